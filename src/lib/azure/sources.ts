@@ -483,6 +483,7 @@ export const sources = {
 		dnsHostDomain: ['dns-delegate-domain-azure-dns', 'Tutorial: Host your domain in Azure DNS'],
 		dnsDelegation: ['dns-domain-delegation', 'Delegation of DNS zones with Azure DNS'],
 		privateDnsFaq: ['dns-faq-private', 'Azure Private DNS FAQ', '2026-12-01'],
+		dnsProtection: ['dns-protect-zones-recordsets', 'How to protect DNS zones and records', '2026-12-02'],
 		dnsRecords: ['dns-zones-records', 'Overview of DNS zones and records', '2026-12-01'],
 		dnsResolverRulesets: [
 			'private-resolver-endpoints-rulesets',
@@ -532,6 +533,16 @@ export const sources = {
 	}),
 	...pagesIn('azure/load-balancer', {
 		backendPools: ['backend-pool-management', 'Backend pool management', '2026-12-01'],
+		loadBalancerAdminState: [
+			'admin-state-overview',
+			'Administrative state in Azure Load Balancer',
+			'2026-12-02'
+		],
+		loadBalancerOutbound: [
+			'load-balancer-outbound-connections',
+			'Source Network Address Translation (SNAT) for outbound connections',
+			'2026-12-02'
+		],
 		loadBalancerComponents: ['components', 'Azure Load Balancer components', '2026-12-01'],
 		loadBalancerDistribution: [
 			'distribution-mode-concepts',

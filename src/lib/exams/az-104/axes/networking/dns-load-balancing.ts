@@ -52,7 +52,7 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 		from: 'None',
 		to: 'Client IP',
 		why: 'By default each flow is spread by five values; with Client IP one client stays on one backend.',
-		varied: 'dns-load-balancing/shop-case/mode',
+		varied: 'dns-load-balancing/backend-flows/need',
 		source: sources.loadBalancerDistribution
 	},
 	{

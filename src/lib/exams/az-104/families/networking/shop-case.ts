@@ -1,1048 +1,793 @@
-// A case study that follows one upload: the public name, the load balancer, the private name of the storage account, and a route.
-// Over 200 lines: a case has four questions in any order, two of them turned around, each with its reasons and wrong rules.
-import { staysTogether, type Flow, type persistence } from '#lib/azure/networking/load-balancer.ts';
-import { resolveService } from '#lib/azure/networking/private-dns.ts';
-import { answeringZone } from '#lib/azure/networking/public-dns.ts';
-import { routesOf, selectRoute } from '#lib/azure/networking/route.ts';
+// Case studies of a web shop: its names, its load balancers, and the ways into and out of its networks.
+// Over 200 lines: twelve topics with words for what can differ in each.
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
-import type { Change, Question } from '#lib/domain/practice/explain.ts';
-import { family } from '#lib/domain/practice/family.ts';
-import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Paragraph, Tab } from '#lib/domain/practice/variant.ts';
-import {
-	capital,
-	code,
-	drawUntil,
-	fact,
-	factTable,
-	listed,
-	remembering
-} from '#lib/exams/az-104/families/kit.ts';
-import { questionInPlace } from '#lib/exams/az-104/families/question-in-place.ts';
+import { caseFamily } from '#lib/exams/az-104/families/cases.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
+import { side, taking, type Row, type Topic } from '#lib/exams/az-104/families/topics.ts';
 
-const modes = [
-	'None',
-	'Client IP',
-	'Client IP and protocol'
-] as const satisfies readonly (keyof typeof persistence)[];
-type Mode = (typeof modes)[number];
-/** The two zones of the domain, by their resource groups, and what is entered at the registrar. */
-const named = ['first', 'second', 'registrar'] as const;
-/** Which zones have NS records for the subdomain. */
-const delegations = ['first', 'second', 'both', 'none'] as const;
-const linkings = ['hub', 'spoke', 'both', 'none'] as const;
-const userRoutes = ['none', 'all to appliance', 'hub to appliance', 'all to none', 'hub to none'] as const;
-const telling = ['table', 'output'] as const;
-
-interface Facts {
-	readonly theme: number;
-	readonly told: (typeof telling)[number];
-	readonly detail: Difficulty;
-	/** The second byte of the hub’s addresses. */
-	readonly net: number;
-	readonly service: 'file' | 'blob';
-	/** Of the questions. */
-	readonly order: readonly number[];
-	readonly registrar: (typeof named)[number];
-	readonly delegation: (typeof delegations)[number];
-	/** Whether those records name servers that the zone of the subdomain doesn’t have. */
-	readonly outdated: boolean;
-	readonly mode: Mode;
-	/** Whether the customer comes back from another address. */
-	readonly moved: boolean;
-	readonly links: (typeof linkings)[number];
-	/** Whether the private zone has a record of the account. */
-	readonly record: boolean;
-	/** Whether the spoke asks a DNS server in the hub, instead of Azure. */
-	readonly ownDns: boolean;
-	readonly route: (typeof userRoutes)[number];
-	/** Whether the route table is associated with the app subnet. */
-	readonly associated: boolean;
-	readonly peered: boolean;
-	readonly inside: boolean;
-	/** Which questions are turned around: they give the goal and ask what leads there. */
-	readonly turned: readonly Which[];
-	/** Which later connections must stay with the first upload then. */
-	readonly kept: Kept;
-	/** Where packets must go then. */
-	readonly wanted: 'appliance' | 'dropped';
-}
-
-/** The questions, as a requirement is called. */
-const names = {
-	public: 'public DNS',
-	mode: 'session persistence',
-	links: 'private DNS',
-	route: 'routing'
-} as const;
-type Which = keyof typeof names;
-/** Company, domain, the groups of its two zones, storage account, and what customers upload. */
-const themes = [
-	['Lumen Photos', 'lumen.example', 'rg-web', 'rg-dns', 'stprints', 'pictures'],
-	['Tern Tickets', 'tern.example', 'rg-shop', 'rg-net', 'stseats', 'seat plans'],
-	['Alder Homes', 'alder.example', 'rg-site', 'rg-zones', 'stplans', 'floor plans'],
-	['Basalt Parts', 'basalt.example', 'rg-store', 'rg-names', 'stmodels', 'models'],
-	['Sorrel Optics', 'sorrel.example', 'rg-front', 'rg-public', 'stscripts', 'prescriptions'],
-	['Mistral Maps', 'mistral.example', 'rg-maps', 'rg-domains', 'sttracks', 'tracks'],
-	['Nettle Books', 'nettle.example', 'rg-press', 'rg-edge', 'stcovers', 'covers'],
-	['Harbor Music', 'harbor.example', 'rg-songs', 'rg-global', 'sttapes', 'recordings']
-] as const;
-const themeOf = ({ theme }: Facts) => {
-	const [company, domain, first, second, account, what] = themes[theme]!;
-	return { company, domain, groups: [first, second], account, what } as const;
-};
-/** The harder ones have a subdomain with its own zone. */
-const hasChild = ({ detail }: Facts): boolean => detail > 1;
-const childOf = (facts: Facts): string => `eu.${themeOf(facts).domain}`;
-const hostOf = (facts: Facts): string => `upload.${hasChild(facts) ? childOf(facts) : themeOf(facts).domain}`;
-const groupOf = (facts: Facts, zone: 'first' | 'second'): string =>
-	themeOf(facts).groups[zone === 'first' ? 0 : 1];
-/** An address in a subnet of the hub. */
-const inHub = ({ net }: Facts, subnet: number): string => `10.${net}.${subnet}.4`;
-const hubOf = ({ net }: Facts): string => `10.${net}.0.0/16`;
-const spokeOf = ({ net }: Facts): string => `10.${net + 1}.0.0/16`;
-const suffixOf = ({ service }: Facts): string => `${service}.core.windows.net`;
-const privateZone = (facts: Facts): string => `privatelink.${suffixOf(facts)}`;
-const accountName = (facts: Facts): string => `${themeOf(facts).account}.${suffixOf(facts)}`;
-/** Whether what the networks need of each other is there: an appliance and a DNS server in the hub take a way to it. */
-const isSound = ({ route, peered, ownDns }: Facts): boolean =>
-	(peered || !(route.endsWith('appliance') || ownDns)) && !(ownDns && route === 'hub to none');
-
-const idOf = <F>(facts: F, by: readonly (keyof F)[]): string => by.map((key) => facts[key]).join();
-/** Finds something once for all facts with the same values there: drawing and explaining ask the models hundreds of times. */
-function once<T, F = Facts>(by: readonly (keyof F)[], find: (facts: F) => T): (facts: F) => T {
-	const remember = remembering<T>();
-	return (facts) => remember(idOf(facts, by), () => find(facts));
-}
-
-/** Something to do: as an option, as a reason calls it, and what it changes. */
-type Fix = readonly [text: string, called: string, as: Partial<Facts>];
-const unchanged: Fix = ['No change is required', '', {}];
-interface Turn {
-	/** What the right fix follows from: no two turns have the same. */
-	readonly by: readonly (keyof Facts)[];
-	goal(facts: Facts): Paragraph;
-	reached(facts: Facts): boolean;
-	fixes(facts: Facts): readonly Fix[];
-	/** Why the facts lead where they do. */
-	why(facts: Facts): string;
-	/** What happens after a fix, where that’s told in other words. */
-	would?(facts: Facts, after: Facts): string;
-}
-const remember = remembering<number>();
-/** The place of the only fix that leads to the goal, which is to change nothing where it’s reached; -1 where none or several do. */
-const placeOfFix = (facts: Facts, { by, reached, fixes }: Turn): number =>
-	remember(idOf(facts, by), () => {
-		const already = reached(facts);
-		const leads = fixes(facts).map(([, called, as]) =>
-			already ? called === '' : reached({ ...facts, ...as })
-		);
-		const place = leads.indexOf(true);
-		return leads.lastIndexOf(true) > place ? -1 : place;
-	});
-const fixOf = (facts: Facts, turn: Turn): string => turn.fixes(facts)[placeOfFix(facts, turn)]?.[0] ?? '';
-function fixReason(facts: Facts, { reached, why, would }: Turn, [, called, as]: Fix): string {
-	const after = { ...facts, ...as };
-	if (called === '') return why(facts);
-	if (Object.entries(as).every(([key, value]) => facts[key as keyof Facts] === value))
-		return `${called} would change nothing. It’s there already.`;
-	const place = (reached(facts) ? 2 : 0) + (reached(after) ? 1 : 0);
-	const effect = `${called} ${['doesn’t help', 'is what’s needed', 'would break this', 'isn’t needed'][place]!}. `;
-	if (would !== undefined) return `${place === 1 ? '' : effect}${would(facts, after)}`;
-	// It tells what holds once the change is made, not what stands above.
-	const reason = why(after);
-	return `${effect}${place === 1 || place === 2 ? `Then ${reason.replace(/^(The|A|An|Address|With) /, (word) => word.toLowerCase())}` : reason}`;
-}
-/** A question with the same one turned around. `beliefs`: what wrong rules of it lead to then. */
-const either = (
-	which: Which,
-	question: Question<Facts>,
-	turn: Turn,
-	beliefs: Readonly<Record<string, (facts: Facts) => string>> = {}
-): Question<Facts> => ({
-	ask: (facts) =>
-		facts.turned.includes(which)
-			? chooseOne(
-					[`You need to meet the ${names[which]} requirement. Which change is required?`],
-					turn.fixes(facts).map(([text]) => ({ id: text, text })),
-					fixOf(facts, turn)
-				)
-			: question.ask(facts),
-	explain(facts) {
-		if (!facts.turned.includes(which)) return question.explain(facts);
-		const reasons = turn.fixes(facts).map((fix) => [fix[0], fixReason(facts, turn, fix)] as const);
-		const right = fixOf(facts, turn);
-		const text = reasons.find(([id]) => id === right)?.[1] ?? '';
-		return [{ options: Object.fromEntries(reasons), trace: [{ rule: `${names[which]} ${right}`, text }] }];
-	},
-	wrongRules: Object.fromEntries(
-		Object.entries(question.wrongRules).map(([id, { note, key }]) => [
-			id,
-			{ note, key: (facts) => (facts.turned.includes(which) ? [[beliefs[id]?.(facts) ?? '']] : key(facts)) }
-		])
-	)
-});
-
-// The public name.
-type Zone = 'first' | 'second' | 'child' | 'outside';
-const publicBy = ['registrar', 'delegation', 'outdated', 'detail'] as const;
-const publicZone = once(publicBy, (facts: Facts): Zone => {
-	const { registrar, delegation } = facts;
-	const { domain } = themeOf(facts);
-	const child = childOf(facts);
-	const answer = answeringZone(
-		{ domain, nameServers: [registrar] },
-		[
-			...(['first', 'second'] as const).map((id) => ({
-				id,
-				name: domain,
-				nameServers: [id],
-				...(hasChild(facts) && [id, 'both'].includes(delegation)
-					? { delegations: { [child]: [facts.outdated ? 'old' : 'child'] } }
-					: {})
-			})),
-			{ id: 'child', name: child, nameServers: ['child'] }
-		],
-		hostOf(facts)
-	);
-	return (answer?.id ?? 'outside') as Zone;
-});
-const zoneTexts = (facts: Facts): Readonly<Record<Zone, string>> => ({
-	first: `The zone ${themeOf(facts).domain} in ${groupOf(facts, 'first')}`,
-	second: `The zone ${themeOf(facts).domain} in ${groupOf(facts, 'second')}`,
-	child: `The zone ${childOf(facts)}`,
-	outside: 'None of the zones in Azure'
-});
-function zoneReason(facts: Facts, zone: Zone, right: Zone): string {
-	const { registrar } = facts;
-	const child = childOf(facts);
-	const asked = registrar === 'registrar' ? undefined : groupOf(facts, registrar);
-	if (zone === 'outside')
-		return asked === undefined
-			? 'The registrar’s own name servers are entered, so the query doesn’t come to Azure.'
-			: right === 'outside'
-				? `The zone in ${asked} passes ${child} on to servers that no zone has now.`
-				: `The query comes to Azure, to the zone in ${asked}.`;
-	if (zone === 'child')
-		return right === 'child'
-			? `The registrar leads to the zone in ${asked}, and its NS records for ${child} lead on.`
-			: asked === undefined
-				? 'No query gets as far as this zone.'
-				: right === 'outside'
-					? `The NS records for ${child} are outdated.`
-					: `The zone in ${asked} has no NS records for ${child}.`;
-	const own = groupOf(facts, zone);
-	if (zone !== registrar)
-		return zone === 'first'
-			? `Nothing at the registrar leads to the zone in ${own}.`
-			: `The registrar doesn’t name the servers of the zone in ${own}.`;
-	return right === 'child' || right === 'outside'
-		? `The zone in ${own} is asked, but it passes ${child} on with NS records.`
-		: `The registrar names the servers of the zone in ${own}${hasChild(facts) ? `, which doesn’t pass ${child} on` : ''}.`;
-}
-const zoneKey = (zone: Zone | undefined): Key => (zone === undefined ? [] : [[zone]]);
-const naming: Question<Facts> = {
-	ask: (facts) => ({
-		...chooseOne(
-			[`Which zone answers the customer’s query for ${hostOf(facts)}?`],
-			optionsOf(zoneTexts(facts), [
-				'first',
-				'second',
-				...(hasChild(facts) ? (['child'] as const) : []),
-				'outside'
-			]),
-			publicZone(facts)
+/** Returns a side for what must be so: sentences with “must”, by id. */
+const wanted = (axis: string, values: Row) =>
+	side(
+		axis,
+		'Requirement',
+		values,
+		Object.fromEntries(
+			Object.entries(values).map(([id, text]) => [id, text!.replaceAll(' must ', ' had to ')])
 		),
-		miss: 'core'
-	}),
-	explain(facts) {
-		const right = publicZone(facts);
-		const zones = Object.keys(zoneTexts(facts)) as Zone[];
-		return [
-			{
-				options: Object.fromEntries(zones.map((zone) => [zone, zoneReason(facts, zone, right)])),
-				trace: [
-					{
-						rule: `registrar ${facts.registrar}`,
-						text: zoneReason(
-							facts,
-							right === 'outside' ? right : right === 'child' ? 'outside' : right,
-							right
-						)
-					},
-					...(hasChild(facts)
-						? [{ rule: `delegated ${facts.delegation}`, text: zoneReason(facts, 'child', right) }]
-						: [])
-				]
+		values
+	);
+/** Returns what decides, and why an answer is right or wrong. */
+const ruled = (
+	decide: (row: Row) => string | undefined,
+	why: (row: Row, answer: string, isRight: boolean) => string
+): Pick<Topic, 'decide' | 'why'> => ({
+	decide,
+	why: (row, answer) => why(row, answer, decide(row) === answer)
+});
+/** Answers by id: how each is offered, what needs it, with `|` between, and why it’s right, wrong, or wrong where another one is right. */
+type Answers = Readonly<
+	Record<string, readonly [option: string, needs: string, right: string, wrong: string, others?: Row]>
+>;
+interface Words extends Omit<Topic, 'sides' | 'decide' | 'why' | 'asks'> {
+	/** What is so already, and can’t be the answer. */
+	readonly now?: ReturnType<typeof side>;
+}
+/** Returns a topic about what is needed: one requirement, or a row each with a title and how it follows “Right if”. */
+function needing(
+	axis: string,
+	answers: Answers,
+	{ now, ...topic }: Words,
+	row?: readonly [string, string]
+): Topic {
+	const all = Object.entries(answers);
+	const values: Row = Object.fromEntries(
+		all.flatMap(([id, [, needs]]) => needs.split('|').map((need, at) => [id + at, need]))
+	);
+	return {
+		...topic,
+		asks: Object.fromEntries(all.map(([id, [option]]) => [id, option])),
+		sides: {
+			...(now && { now }),
+			need: row ? side(axis, ...([row[0], values, row[1], '{}'] as const)) : wanted(axis, values)
+		},
+		...(!row && { needs: ['need'] }),
+		...ruled(
+			({ need, now }) => {
+				const found = need!.slice(0, -1);
+				return found === now ? undefined : found;
+			},
+			({ need }, answer, isRight) => {
+				const [, , right, wrong, others] = answers[answer]!;
+				return isRight ? right : (others?.[need!.slice(0, -1)] ?? wrong);
 			}
-		];
-	},
-	wrongRules: {
-		'closest-zone': {
-			note: 'A zone answers only where NS records lead to it. It’s easy to pick the one whose name fits best.',
-			key: (facts) =>
-				zoneKey(
-					hasChild(facts) && publicZone({ ...facts, outdated: false }) !== 'child' ? 'child' : undefined
-				)
-		},
-		'parent-keeps': {
-			note: 'NS records for a subdomain hand it over to another zone. It’s easy to think that the parent answers for all of it.',
-			key: (facts) => zoneKey(publicZone({ ...facts, delegation: 'none' }))
-		},
-		'azure-knows': {
-			note: 'A zone is used once the registrar names its servers. It’s easy to think that creating it is enough.',
-			key: (facts) =>
-				zoneKey(
-					facts.registrar === 'registrar' ? (facts.delegation === 'second' ? 'second' : 'first') : undefined
-				)
-		}
-	}
-};
-const namingTurn: Turn = {
-	by: publicBy,
-	goal: (facts) => [`The zone ${childOf(facts)} must answer queries for ${hostOf(facts)}.`],
-	reached: (facts) => publicZone(facts) === 'child',
-	fixes: (facts) =>
-		(['first', 'second'] as const).flatMap((zone): readonly Fix[] => {
-			const own = groupOf(facts, zone);
-			const delegation = [facts.delegation, 'both'].includes(zone) ? facts.delegation : zone;
-			return [
-				[
-					`At the registrar, enter the name servers of the zone in ${own}`,
-					'The entry at the registrar',
-					{ registrar: zone }
-				],
-				[
-					`In the zone in ${own}, set NS records that name the servers of the zone ${childOf(facts)}`,
-					`A delegation in ${own}`,
-					{ delegation, outdated: false }
-				]
-			];
-		}),
-	why: (facts) => zoneReason(facts, publicZone(facts), publicZone(facts)),
-	would(facts, after) {
-		const child = childOf(facts);
-		if (after.registrar === 'registrar') return 'Queries would still go to the registrar’s own name servers.';
-		const asked = `the zone in ${groupOf(facts, after.registrar)}`;
-		const now = facts.registrar === after.registrar;
-		return (
-			{
-				child: now
-					? `Queries reach ${asked} already. It then passes ${child} on.`
-					: `Queries then reach ${asked}, and its NS records for ${child} lead on.`,
-				outside: `Queries ${now ? 'still' : 'would then'} reach ${asked}, and its NS records for ${child} are outdated.`,
-				first: '',
-				second: ''
-			}[publicZone(after)] ||
-			`Queries ${now ? 'still' : 'would then'} reach ${asked}, which has no NS records for ${child}.`
-		);
-	}
-};
-
-// The load balancer.
-const kept = {
-	both: 'The TCP connection and the UDP connection',
-	tcp: 'The TCP connection only',
-	neither: 'Neither of the two connections'
-} as const;
-type Kept = keyof typeof kept;
-const allKept = Object.keys(kept) as Kept[];
-const keptTogether = once(['mode', 'moved'], ({ mode, moved }: Pick<Facts, 'mode' | 'moved'>): Kept => {
-	const first: Flow = {
-		source: '203.0.113.7',
-		sourcePort: 50_000,
-		destination: '20.0.0.4',
-		destinationPort: 443,
-		protocol: 'TCP'
-	};
-	const later = { ...first, source: moved ? '198.51.100.9' : first.source, sourcePort: 50_001 };
-	const stays = (protocol: Flow['protocol']) => staysTogether(mode, first, { ...later, protocol }).answer;
-	return stays('UDP') ? 'both' : stays('TCP') ? 'tcp' : 'neither';
-});
-function keptReason({ mode, moved }: Facts, option: Kept): string {
-	if (moved)
-		return {
-			both: 'Persistence recognizes an address, and this one is new.',
-			tcp: 'The protocol is the same, but the source address isn’t.',
-			neither: 'The source address changed, and it’s part of the hash in every mode.'
-		}[option];
-	return {
-		None: {
-			both: 'With None, the source port counts too, and it differs.',
-			tcp: 'It has another source port, which counts with None.',
-			neither: 'With None, the source port counts too, so each later connection can go elsewhere.'
-		},
-		'Client IP': {
-			both: 'Client IP hashes the two addresses only, and neither changed.',
-			tcp: 'The protocol isn’t part of the hash, so the UDP connection stays too.',
-			neither: 'Source ports don’t count with Client IP.'
-		},
-		'Client IP and protocol': {
-			both: 'The protocol is part of the hash, and UDP isn’t TCP.',
-			tcp: 'Only the TCP connection has the same addresses and protocol.',
-			neither: 'The TCP connection keeps addresses and protocol.'
-		}
-	}[mode][option];
-}
-const balancing: Question<Facts> = {
-	ask: (facts) => ({
-		...chooseOne(
-			['Which of the later connections are guaranteed to reach the same web server as the first upload?'],
-			optionsOf(kept),
-			keptTogether(facts)
-		),
-		miss: facts.moved ? 'edge' : 'core'
-	}),
-	explain: (facts) => [
-		{
-			options: Object.fromEntries(allKept.map((one) => [one, keptReason(facts, one)])),
-			trace: [
-				{ rule: `mode ${facts.mode}`, text: `Session persistence is ${facts.mode}.` },
-				{ rule: `address ${facts.moved ? 'new' : 'same'}`, text: keptReason(facts, keptTogether(facts)) }
-			]
-		}
-	],
-	wrongRules: {
-		'protocol-counts': {
-			note: 'Client IP leaves the protocol out. It’s easy to mix it up with Client IP and protocol.',
-			key: (facts) => [
-				[keptTogether({ ...facts, mode: facts.mode === 'Client IP' ? 'Client IP and protocol' : facts.mode })]
-			]
-		},
-		'protocol-ignored': {
-			note: 'Client IP and protocol keeps TCP and UDP apart. It’s easy to read the client only.',
-			key: (facts) => [[keptTogether({ ...facts, mode: facts.mode === 'None' ? 'None' : 'Client IP' })]]
-		},
-		'customer-known': {
-			note: 'A load balancer knows addresses, not customers. It’s easy to mix them up.',
-			key: (facts) => [[keptTogether({ ...facts, moved: false })]]
-		},
-		'port-counts': {
-			note: 'Persistence leaves the source port out. It’s easy to think that it counts.',
-			key: (facts) => [[keptTogether({ ...facts, mode: 'None' })]]
-		},
-		'sticky-anyway': {
-			note: 'Without persistence, each connection can go elsewhere. It’s easy to expect it to stay.',
-			key: (facts) => (facts.mode === 'None' ? [['both']] : [])
-		}
-	}
-};
-
-const keptGoals: Readonly<Record<Kept, string>> = {
-	both: 'Both later connections must reach the web server of the first upload.',
-	tcp: 'The later TCP connection must reach the web server of the first upload, and the UDP connection must be distributed on its own.',
-	neither: 'Each later connection must be distributed on its own.'
-};
-const balancingTurn: Turn = {
-	by: ['mode', 'moved', 'kept'],
-	goal: (facts) => [fact('kept', keptGoals[facts.kept])],
-	reached: (facts) => keptTogether(facts) === facts.kept,
-	fixes: () => [
-		...modes.map((mode): Fix => [`Set session persistence of both rules to ${mode}`, mode, { mode }]),
-		unchanged
-	],
-	why: (facts) => keptReason(facts, keptTogether(facts)),
-	would(facts, after) {
-		const stays = keptTogether(after);
-		if (stays === facts.kept || stays === 'neither') return keptReason(after, stays);
-		if (facts.kept === 'both') return 'The UDP connection has another protocol, so it can go elsewhere.';
-		return facts.kept === 'tcp'
-			? 'The UDP connection would stay too, because only addresses count.'
-			: `${stays === 'both' ? 'Both connections' : 'The TCP connection'} would stay, because what’s hashed is the same.`;
-	}
-};
-
-// The private name.
-const addresses = {
-	private: 'The private IP address of the endpoint',
-	public: 'A public IP address of the account',
-	none: 'No address, because the name does not exist'
-} as const;
-type Address = keyof typeof addresses;
-const privateName = once(['links', 'record', 'ownDns'], (facts: Facts): Address => {
-	const { links, record, ownDns } = facts;
-	const { account } = themeOf(facts);
-	const zone = {
-		name: privateZone(facts),
-		records: record ? { [account]: inHub(facts, 4) } : {},
-		links: (['hub', 'spoke'] as const)
-			.filter((one) => links === one || links === 'both')
-			.map((network) => ({ network }))
-	};
-	const service = { label: account, suffix: suffixOf(facts), privateEndpoint: true };
-	const { answer } = resolveService([zone], { network: ownDns ? 'hub' : 'spoke' }, service);
-	return typeof answer === 'object' ? 'private' : answer === 'public' ? 'public' : 'none';
-});
-function addressReason(facts: Facts, option: Address, right: Address): string {
-	const { ownDns } = facts;
-	const network = ownDns ? 'vnet-hub' : 'vnet-spoke';
-	const asks = `${ownDns ? 'The DNS server' : 'The processing server'} asks Azure from ${network}`;
-	const { account } = themeOf(facts);
-	return {
-		public: {
-			private: `The private zone isn’t linked to ${network}, and the query comes from there.`,
-			public: `${asks}, which has no link to the private zone. Public DNS answers.`,
-			none: `Without a link to ${network}, the zone isn’t asked, so it can’t deny the name.`
-		},
-		none: {
-			private: `The private zone is asked, but it has no record of ${account}.`,
-			public: 'Without fallback, a linked private zone answers alone.',
-			none: `${asks}, which is linked to the zone. ${account} isn’t in it.`
-		},
-		private: {
-			private: `${asks}. The zone is linked to it and has a record of ${account}.`,
-			public: 'The public name leads to the privatelink name, which the linked zone answers.',
-			none: `The zone that’s asked has a record of ${account}.`
-		}
-	}[right][option];
-}
-const resolving: Question<Facts> = {
-	ask: (facts) => ({
-		...chooseOne(
-			[
-				`A processing server must store an upload in ${themeOf(facts).account}. What does ${accountName(facts)} resolve to on that server?`
-			],
-			optionsOf(addresses),
-			isSound(facts) ? privateName(facts) : ''
-		),
-		miss: facts.ownDns ? 'edge' : 'core'
-	}),
-	explain(facts) {
-		const right = privateName(facts);
-		return [
-			{
-				options: Object.fromEntries(
-					(Object.keys(addresses) as Address[]).map((one) => [one, addressReason(facts, one, right)])
-				),
-				trace: [
-					{
-						rule: `asks ${facts.ownDns} links ${facts.links}`,
-						text: facts.ownDns
-							? 'The processing server asks the DNS server in vnet-hub.'
-							: 'The processing server asks Azure.'
-					},
-					{ rule: `${right} ${facts.record}`, text: addressReason(facts, right, right) }
-				]
-			}
-		];
-	},
-	wrongRules: {
-		'endpoint-is-enough': {
-			note: 'A private endpoint’s name needs a linked zone with a record. It’s easy to stop at the endpoint.',
-			key: () => [['private']]
-		},
-		'where-it-runs': {
-			note: 'The link counts where Azure is asked from. It’s easy to look at the network of the client.',
-			key: (facts) => [[privateName({ ...facts, ownDns: false })]]
-		},
-		'falls-back': {
-			note: 'Without fallback, a linked private zone answers alone. It’s easy to expect public DNS to help out.',
-			key: (facts) => (privateName(facts) === 'none' ? [['public']] : [])
-		},
-		'zone-denies': {
-			note: 'A network without a link doesn’t see the zone. It’s easy to think that it’s denied the name.',
-			key: (facts) => (privateName(facts) === 'public' ? [['none']] : [])
-		}
-	}
-};
-const resolvingTurn: Turn = {
-	by: ['links', 'record', 'ownDns', 'route', 'peered'],
-	goal: (facts) => [`Processing servers must resolve ${accountName(facts)} to ${inHub(facts, 4)}.`],
-	reached: (facts) => isSound(facts) && privateName(facts) === 'private',
-	fixes: (facts) => [
-		...(['hub', 'spoke'] as const).map((to): Fix => [
-			`Link the private zone to vnet-${to}`,
-			`A link to the ${to}`,
-			{ links: facts.links === 'none' || facts.links === to ? to : 'both' }
-		]),
-		[`Add a record of ${themeOf(facts).account} to the private zone`, 'A record', { record: true }],
-		unchanged
-	],
-	why: (facts) => addressReason(facts, privateName(facts), privateName(facts))
-};
-
-// The route.
-const hops = {
-	appliance: 'Virtual appliance',
-	peering: 'Virtual network peering',
-	internet: 'Internet',
-	dropped: 'None'
-} as const;
-type Hop = keyof typeof hops;
-const prefixOf = (facts: Facts, route: Facts['route']): string =>
-	route.startsWith('all') ? '0.0.0.0/0' : hubOf(facts);
-const userRoute = (facts: Facts) =>
-	facts.route === 'none' || !facts.associated
-		? undefined
-		: {
-				prefix: prefixOf(facts, facts.route),
-				nextHop: facts.route.endsWith('none') ? ('None' as const) : ('Virtual appliance' as const)
-			};
-const targetOf = (facts: Facts): string => (facts.inside ? inHub(facts, 3) : '203.0.113.9');
-const billingText = (facts: Facts): string =>
-	`${targetOf(facts)} ${facts.inside ? 'in vnet-hub' : 'on the internet'}`;
-const taken = once(['route', 'associated', 'peered', 'inside', 'net'], (facts: Facts) => {
-	const user = userRoute(facts);
-	const route = selectRoute(
-		routesOf({
-			space: [spokeOf(facts)],
-			peered: facts.peered ? [hubOf(facts)] : [],
-			user: user === undefined ? [] : [user]
-		}),
-		targetOf(facts)
-	);
-	const hop = (
-		{ 'Virtual appliance': 'appliance', 'VNet peering': 'peering', Internet: 'internet' } as const
-	)[route.nextHop as string];
-	return { hop: (hop ?? 'dropped') as Hop, route };
-});
-const notAssociated = 'The route table isn’t associated with the app subnet.';
-function hopReason(facts: Facts, option: Hop): string {
-	const { hop, route } = taken(facts);
-	const target = targetOf(facts);
-	const user = userRoute(facts);
-	const by = `The route for ${route.prefix}`;
-	if (option === hop)
-		return {
-			appliance: `${by} is the user-defined one, and no longer prefix covers ${target}.`,
-			peering: `${by} comes from the peering${user === undefined ? '' : `, and its prefix is longer than ${user.prefix}`}.`,
-			internet: `No user-defined route covers ${target}.`,
-			dropped:
-				route.source === 'User'
-					? `${by} has the next hop None.`
-					: `Without the peering, ${route.prefix} is the longest prefix with ${target}, and its next hop is None.`
-		}[option];
-	return {
-		appliance:
-			user?.nextHop !== 'Virtual appliance'
-				? facts.route.endsWith('appliance')
-					? notAssociated
-					: 'No route has the appliance as its next hop.'
-				: `The route to the appliance is for ${user.prefix}${facts.inside ? ', and the one of the peering is longer' : `, and ${target} isn’t in it`}.`,
-		peering: !facts.inside
-			? `${target} isn’t an address of vnet-hub.`
-			: facts.peered
-				? 'The user-defined route has the same prefix as the peering’s, so it comes first.'
-				: 'The peering is disconnected, so it has no route.',
-		internet: facts.inside
-			? `A route with a longer prefix than 0.0.0.0/0 covers ${target}.`
-			: 'The user-defined route comes before the system route to the internet.',
-		dropped:
-			user?.nextHop === 'None'
-				? `The next hop None is for ${user.prefix} only${facts.inside ? ', and a longer route applies' : ''}.`
-				: facts.route.endsWith('to none')
-					? notAssociated
-					: `The route that applies has the next hop ${hops[hop].toLowerCase()}.`
-	}[option];
-}
-const hopKey = (facts: Facts): Key => [[taken(facts).hop]];
-const routing: Question<Facts> = {
-	ask: (facts) => ({
-		...chooseOne(
-			['What is the next hop type of a packet from the processing server to the billing server?'],
-			optionsOf(hops),
-			isSound(facts) ? taken(facts).hop : ''
-		),
-		miss: taken(facts).hop === 'dropped' ? 'edge' : 'core'
-	}),
-	explain: (facts) => [
-		{
-			options: Object.fromEntries((Object.keys(hops) as Hop[]).map((one) => [one, hopReason(facts, one)])),
-			trace: [
-				{
-					rule: `to ${facts.inside} by ${facts.route} ${facts.associated} ${facts.peered}`,
-					text: `The packet goes to ${targetOf(facts)}.`
-				},
-				{ rule: taken(facts).hop, text: hopReason(facts, taken(facts).hop) }
-			]
-		}
-	],
-	wrongRules: {
-		'table-for-all': {
-			note: 'A route is for the addresses in its prefix, and a longer prefix comes first. It’s easy to apply it to every packet.',
-			key: ({ route, associated }) =>
-				route === 'none' || !associated ? [] : [[route.endsWith('appliance') ? 'appliance' : 'dropped']]
-		},
-		'system-first': {
-			note: 'A user-defined route replaces the system route with the same prefix. It’s easy to think that those are fixed.',
-			key: (facts) => hopKey({ ...facts, route: 'none' })
-		}
-	}
-};
-
-const routeText = (facts: Facts, route: Facts['route']): string =>
-	route === 'none'
-		? 'No routes'
-		: `${prefixOf(facts, route)} to ${route.endsWith('none') ? 'None' : `the virtual appliance ${inHub(facts, 2)}`}`;
-const wantedText = { appliance: 'go to the virtual appliance', dropped: 'be dropped' } as const;
-const routeNames: Readonly<Partial<Record<Facts['route'], string>>> = {
-	'all to appliance': 'A default route to the appliance',
-	'hub to appliance': 'A route for vnet-hub to the appliance',
-	'all to none': 'A default route to None',
-	'hub to none': 'A route for vnet-hub to None'
-};
-const routingTurn: Turn = {
-	by: ['route', 'associated', 'peered', 'inside', 'wanted', 'ownDns', 'detail'],
-	goal: (facts) => [
-		'Packets from the app subnet to the billing server must ',
-		fact('wanted', wantedText[facts.wanted]),
-		'.'
-	],
-	reached: (facts) => isSound(facts) && taken(facts).hop === facts.wanted,
-	fixes: (facts) => [
-		...Object.entries(routeNames)
-			.filter(([route]) => route !== facts.route)
-			.slice(0, 3)
-			.map(([route, called]): Fix => [
-				`Configure rt-app with only the route ${routeText(facts, route as Facts['route'])}`,
-				called,
-				{ route: route as Facts['route'] }
-			]),
-		facts.detail === 3
-			? ['Associate rt-app with the app subnet', 'The association', { associated: true }]
-			: unchanged
-	],
-	why: (facts) => hopReason(facts, taken(facts).hop),
-	would(facts, after) {
-		const target = targetOf(after);
-		if (!after.associated) return notAssociated;
-		const { hop } = taken(after);
-		if (after.route === 'none') return 'rt-app has no routes.';
-		if (hop === 'peering')
-			return `The peering’s route for ${hubOf(facts)} is longer than 0.0.0.0/0, so it would apply.`;
-		if (hop === 'internet') return `Then no user-defined route would cover ${target}.`;
-		return `${facts.associated ? 'This route replaces' : 'Then rt-app replaces'} the ${after.inside ? 'peering’s' : 'system'} route with the same prefix, so packets to ${target} ${hop === 'appliance' ? 'go to the appliance' : 'are dropped'}.`;
-	}
-};
-const turns = { public: namingTurn, mode: balancingTurn, links: resolvingTurn, route: routingTurn };
-const linkTexts: Readonly<Record<Facts['links'], string>> = {
-	hub: 'vnet-hub only',
-	spoke: 'vnet-spoke only',
-	both: 'vnet-hub and vnet-spoke',
-	none: 'None'
-};
-const serversText = (facts: Facts, registrar: Facts['registrar']): string =>
-	registrar === 'registrar' ? 'the registrar’s own' : `those of the zone in ${groupOf(facts, registrar)}`;
-const delegationText = (facts: Facts, delegation: Facts['delegation']): string =>
-	delegation === 'none'
-		? 'neither zone'
-		: delegation === 'both'
-			? 'both zones'
-			: `only the zone in ${groupOf(facts, delegation)}`;
-/** How a fact would be, as it follows “Right if”. */
-const saying: { readonly [K in keyof Facts]?: (facts: Facts, value: Facts[K]) => string } = {
-	registrar: (facts, one) =>
-		`the registrar ${one === 'registrar' ? 'used its own servers' : `named the zone in ${groupOf(facts, one)}`}`,
-	delegation: (facts, one) =>
-		`${delegationText(facts, one).replace('the zone in ', '')} delegated ${childOf(facts)}`,
-	outdated: (_, one) => `the NS records were ${one ? 'outdated' : 'current'}`,
-	mode: (_, one) => `session persistence were ${one}`,
-	moved: (_, one) => `the customer had ${one ? 'another' : 'kept the'} public IP address`,
-	links: (_, one) =>
-		({
-			hub: 'only vnet-hub were linked',
-			spoke: 'only vnet-spoke were linked',
-			both: 'both networks were linked',
-			none: 'no network were linked'
-		})[one],
-	record: (facts, one) => `${themeOf(facts).account} had ${one ? 'a' : 'no'} record`,
-	ownDns: (_, one) => `vnet-spoke used ${one ? 'a DNS forwarder in vnet-hub' : 'Azure-provided DNS'}`,
-	route: (facts, one) =>
-		`rt-app had ${one === 'none' ? 'no routes' : `the route ${routeText(facts, one).replace('the virtual appliance ', '')}`}`,
-	associated: (_, one) => `the app subnet ${one ? 'used' : 'did not use'} rt-app`,
-	peered: (_, one) => `the peering were ${one ? 'connected' : 'disconnected'}`,
-	inside: (facts, inside) => `the billing server were ${targetOf({ ...facts, inside })}`,
-	kept: (_, one) =>
-		({
-			both: 'both connections had to reach that web server',
-			tcp: 'the TCP connection had to reach that web server and the UDP connection had to be distributed on its own',
-			neither: 'both connections had to be distributed on their own'
-		})[one],
-	wanted: (_, one) => `packets had to ${one === 'dropped' ? 'be dropped' : 'reach the appliance'}`
-};
-const publicFacts: readonly string[] = ['registrar', 'delegation', 'outdated'];
-/** Several facts at once, for what no two of them make right. */
-const several: readonly Partial<Facts>[] = [
-	{ registrar: 'first', delegation: 'both', outdated: false },
-	{ record: false },
-	{ record: true, links: 'both' },
-	{ links: 'spoke', record: false },
-	{ links: 'both', record: false },
-	{ ownDns: true, links: 'spoke', record: true },
-	{ ownDns: false, links: 'hub', record: true },
-	{ registrar: 'registrar', delegation: 'first', outdated: false },
-	{ registrar: 'registrar', delegation: 'second', outdated: false },
-	{ route: 'all to appliance', associated: true, peered: true, inside: false },
-	{ route: 'all to none', associated: true, inside: false },
-	{ route: 'none', peered: true, inside: true },
-	{ route: 'none', inside: false },
-	...[true, false].flatMap((inside) =>
-		(['appliance', 'dropped'] as const).flatMap((wanted): Partial<Facts>[] => [
-			{ associated: true, inside, wanted },
-			{ associated: true, route: 'none', inside, wanted },
-			{ associated: true, ownDns: false, inside, wanted }
-		])
-	)
-];
-/** Whether single facts decide: another address changes nothing without persistence, nor do other name servers with outdated records. */
-const isDecided = (facts: Facts): boolean =>
-	isSound(facts) &&
-	// Without the peering, packets to the appliance go nowhere.
-	(facts.peered || !facts.turned.includes('route')) &&
-	!(facts.moved && facts.mode === 'None') &&
-	!(facts.registrar === 'registrar' && facts.outdated);
-function changes(facts: Facts): readonly Change<Facts>[] {
-	const { detail } = facts;
-	const others = <K extends keyof Facts>(key: K, all: readonly Facts[K][]): readonly Change<Facts>[] =>
-		all
-			.filter((one) => one !== facts[key])
-			.map((one) => ({
-				fact: key,
-				axis: publicFacts.includes(key) ? 'public' : key,
-				text: saying[key]!(facts, one),
-				// Records that aren’t there can’t be outdated.
-				apply: (now) => ({
-					...now,
-					[key]: one,
-					...(one === 'none' && key === 'delegation' && { outdated: false })
-				})
-			}));
-	const turned = (key: 'outdated' | 'moved' | 'record' | 'ownDns' | 'associated' | 'peered' | 'inside') =>
-		others(key, [true, false]);
-	return [
-		...others('registrar', named),
-		...(hasChild(facts) ? others('delegation', delegations) : []),
-		...others('mode', modes),
-		...(facts.turned.includes('mode') ? others('kept', allKept) : turned('moved')),
-		...others('links', linkings),
-		...(detail > 1 ? turned('record') : []),
-		...others('route', userRoutes),
-		...(detail > 1 ? turned('peered') : []),
-		...turned('inside'),
-		...(facts.turned.includes('route') ? others('wanted', ['appliance', 'dropped']) : []),
-		...(detail === 3 ? [...turned('ownDns'), ...turned('associated')] : []),
-		...(detail === 3 && facts.delegation !== 'none' ? turned('outdated') : []),
-		...several
-			.filter((as) => facts.turned.includes('route') || !('wanted' in as))
-			.map((as): Change<Facts> => ({
-				text: listed(
-					(Object.keys(as) as (keyof Facts)[])
-						.filter((key) => as[key] !== facts[key])
-						.map((key) => (saying[key] as (facts: Facts, value: unknown) => string)(facts, as[key]))
-				),
-				apply: (now) => ({ ...now, ...as })
-			}))
-	].flatMap((change) => {
-		const after = change.apply(facts);
-		// Where no single fix is enough, there’s nothing to ask: that is never varied.
-		return !isDecided(after)
-			? []
-			: after.turned.some((one) => placeOfFix(after, turns[one]) < 0)
-				? { ...change, axis: 'none' }
-				: change;
-	});
-}
-
-const linkFixes = { 1: [1, 3], 2: [1, 2, 3], 3: [0, 0, 1, 2, 3] } as const;
-const drawNetwork = (random: Random): Pick<Facts, 'net' | 'service'> => ({
-	net: random.pick([0, 4, 12, 20, 40, 64, 100, 200]),
-	service: random.pick(['file', 'blob'])
-});
-/** Draws an answer for each question, then facts that lead to it. */
-function drawFacts(random: Random, detail: Difficulty): Facts {
-	const [theme, told] = [random.below(themes.length), random.pick(telling)];
-	const base = { ...drawNetwork(random), theme, told, detail, order: random.shuffled([0, 1, 2, 3]) };
-	const zone = random.pick<Zone>(
-		detail > 1 ? ['first', 'second', 'child', 'outside'] : ['first', 'second', 'outside']
-	);
-	const stays = random.pick(allKept);
-	const turned = random.some((Object.keys(names) as Which[]).slice(detail === 1 ? 1 : 0), 2);
-	const [linking, routed] = [turned.includes('links'), turned.includes('route')];
-	const address = random.pick(detail === 1 ? ['private', 'public'] : Object.keys(addresses));
-	const hop = random.pick(Object.keys(hops));
-	// The place of the fix in the options. Only with its own DNS does the spoke need the link of the hub.
-	const place = () => random.below(4);
-	const fix = { public: place(), mode: place(), links: random.pick(linkFixes[detail]), route: place() };
-	const ownDns =
-		detail === 3 && (linking && fix.links < 2 ? fix.links === 0 : random.chance(routed ? 0 : 0.6));
-	const draw = (): Facts => ({
-		turned,
-		registrar: random.pick(named),
-		delegation: random.pick(delegations),
-		outdated: detail === 3 && random.chance(0.4),
-		mode: 'None',
-		moved: false,
-		kept: stays,
-		links: random.pick(linkings),
-		record: detail === 1 || random.chance(0.6),
-		ownDns,
-		route: random.pick(linking ? userRoutes.slice(0, 4) : userRoutes),
-		associated: detail < 3 || random.chance(routed && fix.route === 3 ? 0.4 : 0.8),
-		peered: detail === 1 || linking || routed || random.chance(0.5),
-		inside: random.chance(routed ? 0.5 : 0.65),
-		wanted: random.pick(['appliance', 'dropped'] as const),
-		...base
-	});
-	const fits = (facts: Facts, which: Which, forward: boolean): boolean =>
-		turned.includes(which) ? placeOfFix(facts, turns[which]) === fix[which] : forward;
-	const path = drawUntil(draw, (facts) => isSound(facts) && fits(facts, 'route', taken(facts).hop === hop));
-	const linked = drawUntil(
-		() => ({ ...path, links: random.pick(linkings), record: detail === 1 || random.chance(0.6) }),
-		(facts) => fits(facts, 'links', privateName(facts) === address)
-	);
-	const way = drawUntil(
-		draw,
-		(facts) =>
-			fits(facts, 'public', publicZone(facts) === zone) &&
-			!((facts.registrar === 'registrar' || facts.delegation === 'none') && facts.outdated)
-	);
-	const keeping = turned.includes('mode');
-	const moved = !keeping && stays === 'neither' && random.chance(0.7);
-	const balanced = drawUntil(
-		() => ({ mode: random.pick(modes), moved, kept: keeping ? random.pick(allKept) : stays }),
-		(one) => fits({ ...path, ...one }, 'mode', keptTogether(one) === stays && !(moved && one.mode === 'None'))
-	);
-	const { registrar, delegation, outdated } = way;
-	return { ...linked, registrar, delegation, outdated, ...balanced };
-}
-
-/** The settings of the environment, one fact each. */
-function settings(facts: Facts): readonly (readonly [id: string, title: string, value: string])[] {
-	const { registrar, delegation, outdated, mode, links, record, ownDns, route, associated, peered, detail } =
-		facts;
-	const { account, domain } = themeOf(facts);
-	const hard = detail === 3;
-	const rows: readonly (readonly [told: boolean, id: string, title: string, value: string])[] = [
-		[true, 'registrar', `Name servers for ${domain} at the registrar`, serversText(facts, registrar)],
-		[hasChild(facts), 'delegation', `NS records for ${childOf(facts)}`, delegationText(facts, delegation)],
-		[
-			hard && delegation !== 'none',
-			'outdated',
-			'Servers in those NS records',
-			`${outdated ? 'former' : 'the'} servers of the zone ${childOf(facts)}`
-		],
-		[true, 'mode', 'Session persistence of both rules', mode],
-		[true, 'links', `Networks linked to ${privateZone(facts)}`, linkTexts[links]],
-		[true, 'record', `Record of ${account} in that zone`, record ? inHub(facts, 4) : 'None'],
-		[
-			hard,
-			'ownDns',
-			'DNS servers of vnet-spoke',
-			ownDns ? `${inHub(facts, 1)} in vnet-hub, which forwards to Azure DNS` : 'Azure-provided'
-		],
-		[
-			true,
-			'route',
-			hard ? 'Routes in rt-app' : 'Routes in rt-app, used by the app subnet',
-			routeText(facts, route)
-		],
-		[hard, 'associated', 'Subnets with rt-app', associated ? 'the app subnet' : 'the management subnet'],
-		[
-			true,
-			'peered',
-			'Peering of vnet-hub and vnet-spoke',
-			peered ? 'connected on both sides' : 'disconnected'
-		]
-	];
-	return rows.flatMap(([told, id, title, value]): (readonly [string, string, string])[] =>
-		told ? [[id, title, value.startsWith('vnet') ? value : capital(value)]] : []
-	);
-}
-/** The ways to tell the same environment. */
-const environments: Readonly<Record<Facts['told'], (facts: Facts) => Tab['figure']>> = {
-	table: (facts) => factTable('Settings', 'Setting|Value', settings(facts)),
-	output: (facts) =>
-		code(
-			'Output of the script',
-			...settings(facts).map(([id, title, value]) => fact(id, `${title} = ${value}`))
 		)
-};
-function tabsOf(facts: Facts): readonly Tab[] {
-	const { company, domain, account, what, groups } = themeOf(facts);
-	return [
-		{
-			title: 'Overview',
-			paragraphs: [
-				[
-					`A customer of ${company} uploads ${what} at ${hostOf(facts)}, first over TCP. Later, this customer opens a TCP and a UDP connection `,
-					fact('moved', `from ${facts.moved ? 'another' : 'the same'} public IP address.`)
-				],
-				[
-					`You have two public DNS zones named ${domain}, in ${groups[0]} and ${groups[1]}.${hasChild(facts) ? ` Another is named ${childOf(facts)}.` : ''} Each zone has its own Azure name servers.`
-				]
-			]
-		},
-		{
-			title: 'Network',
-			paragraphs: [
-				[
-					`vnet-hub is ${hubOf(facts)} and vnet-spoke is ${spokeOf(facts)}. In vnet-spoke, processing servers are in the app subnet with a NAT gateway. The appliance ${inHub(facts, 2)} forwards packets. `
-				],
-				[
-					'A load balancer has one front end, with rules for TCP 443 and UDP 443 to the same web servers. They do not change and stay healthy.'
-				],
-				[
-					`The storage account ${account} has a private endpoint for ${facts.service}s at ${inHub(facts, 4)} in vnet-hub. ${facts.detail === 3 ? '' : 'Both networks use Azure-provided DNS. '}${facts.links === 'none' ? '' : 'Fallback to internet is disabled. '}The billing server is at `,
-					fact('inside', `${billingText(facts)}.`)
-				]
-			]
-		},
-		{ title: 'Settings', paragraphs: [], figure: environments[facts.told](facts)! },
-		{
-			title: 'Requirements',
-			paragraphs: facts.turned.map((one) => [`${capital(names[one])}: `, ...turns[one].goal(facts)])
-		}
-	];
+	};
 }
 
-const all = [
-	either('public', naming, namingTurn),
-	either('mode', balancing, balancingTurn, {
-		'protocol-counts': (facts) =>
-			facts.kept === 'tcp' ? 'Set session persistence of both rules to Client IP' : '',
-		'protocol-ignored': (facts) =>
-			facts.kept === 'both' ? 'Set session persistence of both rules to Client IP and protocol' : '',
-		'sticky-anyway': (facts) => (facts.mode === 'None' ? unchanged[0] : '')
-	}),
-	either('links', resolving, resolvingTurn, {
-		'endpoint-is-enough': () => unchanged[0],
-		'where-it-runs': (facts) => fixOf({ ...facts, ownDns: false }, resolvingTurn)
-	}),
-	either('route', routing, routingTurn, {
-		'table-for-all': (facts) => fixOf({ ...facts, inside: false }, routingTurn)
-	})
-];
-export const shopCase = family<Facts>({
-	id: 'dns-load-balancing/shop-case',
-	edition: 12,
-	group: 'dns-load-balancing',
-	title: 'Case study: a web shop',
-	rule: {
-		'public DNS|^(reg|del)': 'A public name is answered where NS records lead.',
-		'private DNS|^asks': 'Without fallback, a linked private zone answers alone, with the records it has.',
-		'session|^mode':
-			'Client IP hashes the two addresses, Client IP and protocol also the protocol, and None the ports too.',
-		'routing (?!Ass)|^to ':
-			'The longest prefix decides, and for the same prefix your route comes before Azure’s.',
-		'routing Ass': 'A route table counts only in the subnets that use it.'
+const recordOf = ({ at, use }: Row): string | undefined =>
+	(at === 'apex'
+		? { front: 'alias', proof: 'TXT', senders: 'TXT' }
+		: { host: 'CNAME', proof: 'TXT', fixed: 'A', team: 'NS', zone: 'NS' })[use as 'proof'];
+const whyRecord = ({ at, use }: Row, answer: string, isRight: boolean): string =>
+	({
+		A: isRight
+			? 'an A record lists an IP address that stays'
+			: use === 'front'
+				? 'an A record keeps the present IP address'
+				: 'no IP address is given',
+		alias: isRight
+			? 'an alias record set follows an Azure resource, also at the apex'
+			: 'an alias leads to an Azure resource, and {name} requests none',
+		CNAME: isRight
+			? 'a CNAME record leads to another host name'
+			: at === 'apex'
+				? 'a CNAME record can’t be at the apex'
+				: 'no other host name is given',
+		NS: isRight ? 'NS records lead to other name servers' : 'no other name servers have to answer',
+		TXT: isRight ? 'a TXT record holds text for others to read' : 'no text has to be read'
+	})[answer]!;
+
+const whyServed = ({ zone, need }: Row, answer: string): string => {
+	const isNew = zone === 'none';
+	const reasons: Row = {
+		inbound: {
+			office: 'the office can forward queries to an inbound endpoint in the linked network',
+			web: 'customers can’t reach the private IP address of an inbound endpoint',
+			'': 'an inbound endpoint is for queries from outside of Azure'
+		},
+		outbound: {
+			back: 'through an outbound endpoint, a ruleset forwards queries to the office',
+			'': 'no other DNS servers have these names'
+		},
+		zone: {
+			back: 'the office already answers for ad.{domain}',
+			web: 'customers can’t query a private zone',
+			'': isNew
+				? 'a link with autoregistration brings records of the VMs'
+				: 'corp.{domain} already has records of all VMs'
+		},
+		link: {
+			back: 'a link brings no names of ad.{domain}',
+			web: 'a link is for virtual networks, not for customers',
+			office: 'a link is for virtual networks, not for the office',
+			'': isNew ? 'there’s no zone to link' : 'peering doesn’t pass on a zone, so vnet-shop needs a link'
+		},
+		public: {
+			web: 'a public zone answers customers once the domain is delegated to it',
+			'': 'these names must stay hidden from the internet'
+		}
+	}[answer]!;
+	return reasons[need!] ?? reasons['']!;
+};
+
+const names: Readonly<Record<string, Topic>> = {
+	record: {
+		noun: 'DNS request',
+		names: ['Marketing|news', 'Support|help', 'Logistics|track', 'Finance|pay', 'Design|looks'],
+		again: true,
+		intro:
+			'{domain} is a public zone in Azure DNS. Departments have requested records, which you must not have to correct later.',
+		sides: {
+			at: side(
+				'names',
+				'Name',
+				{ apex: '{domain}', below: '{a}.{domain}' },
+				'the request of {name} were for {}',
+				'{}'
+			),
+			use: side(
+				'names',
+				'Purpose',
+				{
+					front: 'follow the public IP address of the shop, which will be replaced',
+					proof: 'publish a value that a certificate authority reads',
+					senders: 'list the servers that may send email',
+					fixed: 'lead to 203.0.113.25 in the office',
+					host: 'lead to the host shops.partner.example',
+					team: 'let the department manage its own zone',
+					zone: 'be answered by a partner’s name servers'
+				},
+				'the record for {name} had to {}',
+				'{}'
+			)
+		},
+		table: 'Which record should you create for each department?',
+		asks: {
+			A: 'an A record',
+			alias: 'an alias record set',
+			CNAME: 'a CNAME record',
+			NS: 'an NS record set',
+			TXT: 'a TXT record'
+		},
+		...ruled(recordOf, whyRecord)
 	},
-	lab: 'secure-access/endpoint-names',
-	sources: [
-		sources.dnsDelegation,
-		sources.loadBalancerDistribution,
-		sources.privateEndpointDns,
-		sources.privateDnsFallback,
-		sources.trafficRouting
-	],
-	axes: {
-		public: 'How the public name is delegated',
-		mode: 'Session persistence',
-		links: 'Where the private zone is linked',
-		route: 'The user-defined route'
+	serve: {
+		noun: 'name resolution',
+		intro:
+			'DNS servers in the office answer for ad.{domain} and can forward other queries over the VPN. The virtual networks use Azure-provided DNS. Internal names must stay hidden from the internet.',
+		sides: {
+			zone: side(
+				'names',
+				'Private zone',
+				{
+					none: 'there is no private DNS zone named corp.{domain} yet',
+					hub: 'a private DNS zone named corp.{domain} has records of all VMs and is linked only to vnet-hub'
+				},
+				{
+					none: 'there were no zone corp.{domain}',
+					hub: 'a zone corp.{domain} with records of all VMs were linked only to vnet-hub'
+				},
+				'{}'
+			),
+			need: wanted('names', {
+				inner: 'VMs in vnet-shop must resolve each other’s names in corp.{domain}',
+				office: 'office computers must resolve names of VMs in corp.{domain}',
+				back: 'VMs must resolve names of office servers in ad.{domain}',
+				web: 'customers must resolve names in {domain}, whose records must be managed in Azure'
+			})
+		},
+		needs: ['need'],
+		single:
+			'You need to meet the name resolution requirement without DNS servers on VMs. What should you do?',
+		asks: {
+			inbound: 'deploy a DNS Private Resolver inbound endpoint in vnet-hub',
+			zone: 'create a private DNS zone and link it with autoregistration',
+			link: 'link the private DNS zone to vnet-shop',
+			outbound: 'deploy a DNS Private Resolver outbound endpoint and a ruleset',
+			public: 'create a public DNS zone and delegate the domain to it'
+		},
+		...ruled(
+			({ zone, need }) =>
+				({
+					inner: zone === 'none' ? 'zone' : 'link',
+					office: zone === 'none' ? undefined : 'inbound',
+					back: 'outbound',
+					web: 'public'
+				})[need as 'back'],
+			whyServed
+		)
 	},
-	facts: drawFacts,
-	tell: tabsOf,
-	changes,
-	questions: [0, 1, 2, 3].map((place) => questionInPlace(all, place))
-});
+	lock: needing(
+		'names',
+		{
+			roz: [
+				'a ReadOnly lock on the zone',
+				'all records of {domain} must stay as they are during the sale, no matter who edits|the zone must refuse new and changed record sets from anyone until an audit ends',
+				'this lock prevents new, changed, and deleted record sets',
+				'this lock would stop edits that must remain possible'
+			],
+			custom: [
+				'a custom role for the developers',
+				'developers must be unable to delete the zone, and owners must be able to do so at any time|developers must be able to edit CNAME records only, and owners must be able to edit all',
+				'a role limits only those who have it, while a lock applies to all users',
+				'a role for developers doesn’t stop other users'
+			],
+			row: [
+				'a ReadOnly lock on the record set',
+				'the record set www must stay as it is for all users, and all others must remain editable',
+				'this lock protects one record set, and others stay editable',
+				'this lock stops only changes of one record set',
+				{ cnd: 'changes of that record set must remain possible' }
+			],
+			soa: [
+				'a CanNotDelete lock on the SOA record set',
+				'the zone must be protected against deletion by anyone, and editors must be able to delete record sets',
+				'the zone can’t be deleted without its SOA record set, and others stay free',
+				'with this lock, other record sets can still be changed and deleted',
+				{ custom: 'with this lock, owners can’t delete the zone' }
+			],
+			cnd: [
+				'a CanNotDelete lock on the zone',
+				'the zone and its record sets must be protected against deletion by anyone, but must remain editable',
+				'record sets inherit this lock, and it doesn’t prevent changes',
+				'a CanNotDelete lock doesn’t prevent changes',
+				{ soa: 'record sets would inherit the lock', custom: 'a lock applies to owners too' }
+			]
+		},
+		{
+			noun: 'zone',
+			intro:
+				'The public DNS zone {domain} contains the record sets of the shop. Developers edit them with the DNS Zone Contributor role.',
+			single: 'You need to meet the protection requirement. What should you use?'
+		}
+	),
+	role: needing(
+		'names',
+		{
+			dns: [
+				'DNS Zone Contributor',
+				'add records to {domain}|delegate a subdomain of {domain}',
+				'this role manages records of public zones, NS records too',
+				'the DNS Zone Contributor role is only for public zones'
+			],
+			inner: [
+				'Private DNS Zone Contributor',
+				'add records to corp.{domain}|link virtual networks to corp.{domain}',
+				'this role manages private zones and their links',
+				'the Private DNS Zone Contributor role is only for private zones'
+			],
+			net: [
+				'Network Contributor',
+				'peer virtual networks|add subnets to vnet-shop|change load-balancing rules',
+				'this role manages networks and load balancers',
+				'the Network Contributor role can do more than {name} needs',
+				{ grant: 'the Network Contributor role can’t assign roles' }
+			],
+			read: [
+				'Reader',
+				'list records of both zones|look up address spaces',
+				'the Reader role is enough to see resources',
+				'a Reader can’t change anything'
+			],
+			grant: [
+				'Role Based Access Control Administrator',
+				'assign roles to others',
+				'of these roles, only this one can assign others',
+				'no roles have to be assigned'
+			]
+		},
+		{
+			noun: 'administrator',
+			names: people,
+			intro:
+				'The resource group rg-net contains all network resources, the public DNS zone {domain}, and the private DNS zone corp.{domain}. You assign roles for rg-net and must use the principle of least privilege.',
+			table: 'Which role should you assign to each administrator?'
+		},
+		['Task', '{name} had to {}']
+	)
+};
+
+const load: Readonly<Record<string, Topic>> = {
+	state: needing(
+		'load',
+		{
+			Down: [
+				'set the admin state of VM2 to Down',
+				'VM2 must get no new connections during an update, and open TCP connections must continue|new connections must go only to VM1 and VM3 during a test, and open TCP connections must continue',
+				'Down prevents new connections, whatever the probe says, and keeps open TCP connections',
+				'Down prevents new connections',
+				{ stop: 'with Down, VM2 still runs' }
+			],
+			Up: [
+				'set the admin state of VM2 to Up',
+				'VM2 must get new connections even while its health probe fails',
+				'Up lets VM2 get new connections, whatever the probe says',
+				'Up lets VM2 get new connections even if its probe fails'
+			],
+			stop: [
+				'stop and deallocate VM2',
+				'VM2 must cause no compute costs in January, and all its connections may end',
+				'only a deallocated VM has no compute costs',
+				'a deallocated VM has no connections'
+			],
+			None: [
+				'set the admin state of VM2 to None',
+				'VM2 must get new connections only while its health probe succeeds',
+				'with None, the health probe decides',
+				'with None, VM2 gets new connections if its probe succeeds'
+			],
+			leave: [
+				'remove VM2 from the backend pool',
+				'VM2 must serve a different public load balancer with its only network interface',
+				'a network interface can’t be behind two public load balancers',
+				'outside of the pool, VM2 gets no connections',
+				{ Down: 'Down is enough, and VM2 stays in the pool', stop: 'VM2 would still run' }
+			]
+		},
+		{
+			noun: 'VM',
+			intro:
+				'VM1, VM2, and VM3 are in the backend pool of lb-web, a public Standard load balancer with one rule and one HTTP health probe.',
+			now: side(
+				'load',
+				'Admin state',
+				'None|Up|Down',
+				'the admin state of VM2 were {}',
+				'the admin state of VM2 is {}'
+			),
+			single: 'You need to meet the requirement for VM2. What should you do first?'
+		}
+	),
+	out: needing(
+		'load',
+		{
+			rule: [
+				'an outbound rule of the load balancer',
+				'the API VMs must reach the internet from a public IP address that {company} already pays for|a bank must see the public IP address that customers use',
+				'an outbound rule uses the frontend IP address',
+				'with an outbound rule, all API VMs would use the frontend IP address',
+				{ nat: 'an outbound rule is for one pool, with fixed ports for each VM' }
+			],
+			own: [
+				'a public IP address for each API VM',
+				'a bank must see a different public IP address for each API VM',
+				'with its own public IP address, a VM uses no other',
+				'each API VM would use its own public IP address',
+				{ nat: 'a VM with its own public IP address neither shares one nor uses SNAT ports' }
+			],
+			nat: [
+				'a NAT gateway for the subnet',
+				'present and later VMs of the subnet, in any pool or none, must share one public IP address|the API VMs must get SNAT ports on demand, without a fixed number for each VM',
+				'a NAT gateway serves all VMs of its subnet, with ports on demand',
+				'all VMs of the subnet would use the IP address of the NAT gateway'
+			],
+			endpoint: [
+				'a private endpoint in vnet-shop',
+				'the API VMs must reach only the blobs of one storage account, at a private IP address',
+				'a private endpoint gives the account an IP address in vnet-shop',
+				'a private endpoint leads to one resource, not to the internet'
+			],
+			route: [
+				'a user-defined route for 0.0.0.0/0',
+				'a firewall in vnet-hub must check all traffic from the API VMs to the internet',
+				'the route sends traffic for the internet to the firewall',
+				'a route leads to a next hop, and gives no VM a public IP address'
+			]
+		},
+		{
+			noun: 'API VM',
+			intro:
+				'The API VMs are in a private subnet of vnet-shop. Customers reach them through a public Standard load balancer, which gives them no outbound access.',
+			single: 'You need to meet the outbound requirement. What should you use?'
+		}
+	),
+	outage: needing(
+		'load',
+		{
+			redundant: [
+				'a public load balancer with a zone-redundant frontend',
+				'the three zones of one region must share an IP address that survives a failure of any zone',
+				'a zone-redundant frontend keeps its IP address as long as one zone works',
+				'a zone-redundant frontend is one IP address in one region',
+				{ zonal: 'a zone-redundant frontend uses all zones', gateway: 'a load balancer doesn’t read URLs' }
+			],
+			regions: [
+				'a global load balancer with a static frontend',
+				'customers must keep one IP address for both regions, even if one of them fails',
+				'a global load balancer keeps its IP address when a region fails',
+				'a global load balancer is for several regions',
+				{ dns: 'a global load balancer has one IP address for all regions' }
+			],
+			zonal: [
+				'a public load balancer with a zonal frontend',
+				'a test of the VMs in zone 1 must use an IP address that depends on no other zone',
+				'a zonal frontend depends on its own zone alone',
+				'a zonal frontend fails with its zone',
+				{ gateway: 'a zonal frontend doesn’t read URLs' }
+			],
+			dns: [
+				'a Traffic Manager profile with several endpoints',
+				'DNS must direct customers to a region, and each region must keep its own IP address',
+				'Traffic Manager answers DNS queries with an endpoint',
+				'Traffic Manager answers DNS queries, and takes no connections'
+			],
+			gateway: [
+				'an application gateway with several backend pools',
+				'requests for /cart and /photos must reach different VMs in one region',
+				'an application gateway can route by URL',
+				'an application gateway is in one region',
+				{ redundant: 'no routing by URL is required', zonal: 'no routing by URL is required' }
+			]
+		},
+		{
+			noun: 'order service',
+			intro: 'The order service runs on VMs in two regions, and in three availability zones of each.',
+			single: 'You need to meet the requirement for the order service. What should you create?'
+		}
+	),
+	setting: needing(
+		'load',
+		{
+			persist: [
+				'session persistence',
+				'a customer stays on the VM with the cart|all connections of an upload reach one VM',
+				'with session persistence, a client stays on one VM',
+				'session persistence decides only which VM a client gets'
+			],
+			float: [
+				'floating IP',
+				'VMs see the frontend IP address as the destination|a second frontend uses the same VMs and backend port',
+				'with floating IP, packets keep the frontend IP address, so two can share a backend port',
+				'floating IP changes only the destination that VMs see'
+			],
+			idle: [
+				'idle timeout',
+				'connections survive ten minutes of silence|slow reports are not cut off while they send nothing',
+				'by default, a connection times out after four silent minutes',
+				'the idle timeout is only about silent connections'
+			],
+			port: [
+				'backend port',
+				'customers reach VMs that change to port 8443',
+				'the rule must lead to the port on which VMs listen',
+				'the VMs listen on the backend port already'
+			],
+			probe: [
+				'health probe',
+				'VMs that answer with HTTP 500 are left out|VMs without a working /ready page are left out',
+				'a TCP probe sees only an open port. An HTTP or HTTPS probe needs the status 200',
+				'the probe decides only which VMs get connections'
+			]
+		},
+		{
+			noun: 'load-balancing rule',
+			intro:
+				'A Standard load balancer has {count}, each with its own frontend and backend pool. VMs listen on TCP port 443, the frontend and backend port of each rule. Health probes use TCP, and other settings are defaults.',
+			table: 'Which setting should you change in each rule?'
+		},
+		['Goal', 'the goal of {name} were: {}']
+	)
+};
+
+const reach: Readonly<Record<string, Topic>> = {
+	hop: needing(
+		'reach',
+		{
+			internet: [
+				'internet',
+				'traffic to the tax authority at 198.51.100.0/24 must go straight to the internet|traffic to the bank at 203.0.113.0/24 must bypass the firewall',
+				'this route is longer than 0.0.0.0/0, and its type skips the firewall',
+				'the destination isn’t on the internet',
+				{ none: 'the traffic must be dropped' }
+			],
+			none: [
+				'none',
+				'traffic to 192.0.2.0/24 on the internet must be dropped and never reach the firewall|traffic to the peered vnet-shop must be dropped and never reach the firewall',
+				'Azure drops traffic to the next hop type None',
+				'Azure would drop the traffic'
+			],
+			gateway: [
+				'virtual network gateway',
+				'traffic to 172.16.8.0/24 in the office must go straight to the VPN connection|traffic to the office must bypass the firewall',
+				'the VPN gateway leads to the office, and its own routes aren’t propagated',
+				'the destination isn’t behind the VPN gateway'
+			],
+			network: [
+				'virtual network',
+				'traffic between VMs of the stock subnet must bypass the firewall|traffic to other subnets of vnet-hub must bypass the firewall',
+				'this type delivers packets within vnet-hub without the firewall',
+				'the destination isn’t in vnet-hub'
+			],
+			nva: [
+				'virtual appliance',
+				'traffic to the peered vnet-shop must pass the firewall',
+				'the route leads to the firewall and overrides that of the peering',
+				'the traffic would pass the firewall',
+				{ none: 'the traffic would reach the firewall' }
+			]
+		},
+		{
+			noun: 'stock subnet',
+			intro:
+				'In vnet-hub are a VPN gateway, a firewall VM, and the stock subnet, whose route table sends 0.0.0.0/0 and the range of vnet-hub to the firewall, and does not propagate gateway routes. You add one route for the destination.',
+			single: 'You need to meet the routing requirement. Which next hop type should the new route have?'
+		}
+	),
+	join: {
+		noun: 'connection',
+		intro: 'The range of vnet-hub is {net}.0.0/16. Its VPN gateway is route-based.',
+		sides: {
+			range: side(
+				'reach',
+				'Range',
+				{ apart: '172.20.0.0/16', inside: '{net}.128.0/17' },
+				'vnet-labs used {}',
+				'{company} has taken over a virtual network named vnet-labs, which uses {}'
+			),
+			need: wanted('reach', {
+				vms: 'all VMs in vnet-labs and vnet-hub must reach each other without gateways',
+				app: 'VMs in vnet-labs must reach one app behind a load balancer in vnet-hub, and nothing else there',
+				store: 'all computers of a new store must reach vnet-hub through the VPN device of the store',
+				home: 'four employees must reach vnet-hub from laptops wherever they are'
+			})
+		},
+		needs: ['need'],
+		single: 'You need to meet the connection requirement. What should you use?',
+		asks: {
+			peering: 'virtual network peering',
+			move: 'another address range for vnet-labs, and then peering',
+			service: 'a Private Link service with a private endpoint',
+			site: 'a site-to-site VPN connection',
+			point: 'a point-to-site VPN connection'
+		},
+		...ruled(
+			({ range, need }) =>
+				({
+					vms: range === 'apart' ? 'peering' : 'move',
+					app: 'service',
+					store: 'site',
+					home: 'point'
+				})[need as 'app'],
+			({ range, need }, answer, isRight) => {
+				const away = /store|home/.test(need!);
+				return {
+					peering: isRight
+						? 'the ranges don’t overlap, so the networks can be peered'
+						: away
+							? 'peering connects virtual networks, not other places'
+							: range === 'inside'
+								? 'networks with overlapping ranges can’t be peered'
+								: 'a peering would open more than one app',
+					move: isRight
+						? 'the ranges overlap, so vnet-labs must change before a peering'
+						: away
+							? 'with any range, peering connects only virtual networks'
+							: need === 'app'
+								? 'with any range, peering would open more than one app'
+								: 'the ranges don’t overlap',
+					service: isRight
+						? 'a private endpoint in vnet-labs leads to that app alone'
+						: 'a private endpoint leads to one service, not to all VMs',
+					site: isRight
+						? 'a site-to-site connection is for a VPN device'
+						: 'there’s no VPN device to connect',
+					point: isRight
+						? 'a point-to-site connection is for computers anywhere'
+						: 'a point-to-site connection is for computers with a VPN client'
+				}[answer]!;
+			}
+		)
+	},
+	private: {
+		noun: 'catalog',
+		intro:
+			'The product catalog is in stcatalog, the storage account of a supplier. Your private endpoint for its blobs, pe-blob, is in vnet-hub.',
+		sides: {
+			link: side(
+				'reach',
+				'Connection',
+				'Approved|Pending|Disconnected',
+				'the connection of pe-blob were {}',
+				'the connection state of pe-blob is {}'
+			),
+			dns: side(
+				'reach',
+				'Zone',
+				{
+					good: 'is linked to vnet-shop and has an A record for stcatalog',
+					apart: 'has an A record for stcatalog, but is linked only to vnet-hub',
+					empty: 'is linked to vnet-shop, but has no records'
+				},
+				{
+					good: 'the zone were linked to vnet-shop and had the record',
+					apart: 'the zone had the record, but were linked only to vnet-hub',
+					empty: 'the zone were linked to vnet-shop, but had no records'
+				},
+				'the private DNS zone privatelink.blob.core.windows.net {}'
+			),
+			need: wanted('reach', {
+				read: 'VMs in vnet-shop must read blobs of stcatalog through a private endpoint',
+				queue: 'VMs in vnet-shop must use blobs and queues of stcatalog through private endpoints'
+			})
+		},
+		needs: ['need'],
+		single: 'You need to meet the requirement for the catalog. What should you do?',
+		asks: {
+			approve: 'ask the supplier to approve the connection',
+			again: 'delete pe-blob and create the private endpoint again',
+			zone: 'link the private DNS zone to vnet-shop',
+			record: 'add an A record to the private DNS zone',
+			more: 'create a second private endpoint for stcatalog'
+		},
+		...ruled(
+			({ link, dns, need }) => {
+				const lacks = [
+					{ Pending: 'approve', Disconnected: 'again' }[link!],
+					{ apart: 'zone', empty: 'record' }[dns!],
+					need === 'queue' && 'more'
+				].filter((lack) => !!lack);
+				return lacks[1] ? undefined : (lacks[0] as string);
+			},
+			({ link }, answer, isRight) =>
+				({
+					approve: isRight
+						? 'a pending connection carries no traffic until it’s approved'
+						: link === 'Approved'
+							? 'the connection is already approved'
+							: 'a removed connection can’t be approved',
+					again: isRight
+						? 'the supplier removed the connection, so pe-blob can only be deleted'
+						: 'the connection hasn’t been removed, so pe-blob can be used',
+					zone: isRight
+						? 'without the link, VMs in vnet-shop get the public IP address'
+						: 'the zone is already linked to vnet-shop',
+					record: isRight
+						? 'without a record, the zone can’t give VMs the private IP address'
+						: 'the zone already has the record',
+					more: isRight
+						? 'a private endpoint is for one service of the account, and queues have none'
+						: 'blobs have pe-blob, and nothing else is required'
+				})[answer]!
+		)
+	},
+	address: needing(
+		'reach',
+		{
+			prefix: [
+				'a public IP prefix',
+				'a partner must allow one range now, from which later VMs must get their addresses too|eight consecutive public IP addresses of Azure must be reserved for photo VMs',
+				'a public IP prefix reserves consecutive addresses, for later VMs too',
+				'no range from Azure is required'
+			],
+			internet: [
+				'the routing preference Internet',
+				'downloads must leave the Microsoft network as early as possible, for lower transfer costs',
+				'with this preference, an internet provider takes over early',
+				'routing preference is only about the way that traffic takes'
+			],
+			custom: [
+				'a custom IP prefix',
+				'photo VMs must use the public range that {company} has owned for years',
+				'a custom IP prefix brings a range of your own to Azure',
+				'no range of the company has to be brought to Azure'
+			],
+			label: [
+				'a DNS name label',
+				'testers must reach one photo VM by a name that Azure provides, without a DNS zone of {company}',
+				'with a label, Azure resolves a name below cloudapp.azure.com',
+				'a DNS name label only gives an address a name'
+			],
+			global: [
+				'the Global tier',
+				'the photo service must have one address for load balancers in two regions',
+				'a global load balancer needs an address of this tier',
+				'the Global tier is for global load balancers'
+			]
+		},
+		{
+			noun: 'photo service',
+			intro: 'A photo service in vnet-hub gets Standard public IPv4 addresses.',
+			single: 'You need to meet the address requirement for the photo service. What should you use?'
+		}
+	)
+};
+
+export const shopCase = caseFamily(
+	{
+		id: 'dns-load-balancing/shop-case',
+		edition: 13,
+		group: 'dns-load-balancing',
+		title: 'Case study: a web shop',
+		rule: {
+			'^record': 'The apex can’t have a CNAME record, but an alias record set.',
+			'^serve': 'A private zone answers linked networks, and a resolver passes on other queries.',
+			'^lock': 'Record sets inherit a lock of their zone. Only ReadOnly prevents changes.',
+			'^role': 'Public zones, private zones, and networks have different contributor roles.',
+			'^setting': 'Each setting of a load-balancing rule has its own effect.',
+			'^state': 'Admin state Up or Down overrides the health probe.',
+			'^out ': 'Outbound rules use the frontend, and a NAT gateway serves a subnet.',
+			'^outage': 'A frontend is in one zone or all, and a global one in several regions.',
+			'^hop': 'A user-defined route overrides where traffic would go.',
+			'^join': 'Ranges of peered networks can’t overlap. Places outside of Azure need a VPN.',
+			'^private': 'A private endpoint needs approval and a record that clients can resolve.',
+			'^address': 'Public IP addresses have prefixes, labels, tiers, and preferences.'
+		},
+		lab: 'secure-access/endpoint-names',
+		sources: [
+			sources.dnsAlias,
+			sources.dnsProtection,
+			sources.dnsResolverRulesets,
+			sources.networkingRoles,
+			sources.loadBalancerAdminState,
+			sources.loadBalancerOutbound,
+			sources.loadBalancerDistribution,
+			sources.multipleFrontends,
+			sources.healthProbes,
+			sources.reliabilityLoadBalancer,
+			sources.applicationGateway,
+			sources.trafficRouting,
+			sources.peering,
+			sources.privateEndpoints,
+			sources.publicIpAddresses
+		],
+		axes: {
+			names: 'Names and zones',
+			load: 'Load balancing',
+			reach: 'Routes and addresses'
+		}
+	},
+	{
+		strands: [names, load, reach],
+		beliefs: {
+			'apex-cname': [
+				'A CNAME record can’t be at the apex. It’s easy to overlook that.',
+				taking('use', /front/, { at: 'below', use: 'host' })
+			],
+			'peered-zone': [
+				'Peering doesn’t pass on a private zone. It’s easy to forget the link.',
+				taking('zone', /hub/, { zone: 'none' })
+			],
+			'zone-alone': [
+				'Record sets inherit the lock of their zone. It’s easy to think that it’s for the zone alone.',
+				taking('need', /soa/, { need: 'cnd0' })
+			],
+			'link-role': [
+				'The Private DNS Zone Contributor role can link networks too. It’s easy to think that it can’t.',
+				taking('need', /inner1/, { need: 'net0' })
+			],
+			'zone-region': [
+				'A zone-redundant frontend is in one region. It’s easy to expect more of it.',
+				taking('need', /regions/, { need: 'redundant0' })
+			],
+			'up-healthy': [
+				'With the admin state Up, the probe no longer counts. It’s easy to take Up for healthy.',
+				taking('need', /None/, { need: 'Up0' })
+			],
+			overlap: [
+				'Networks with overlapping ranges can’t be peered. It’s easy to overlook that.',
+				taking('range', /inside/, { range: 'apart' })
+			]
+		},
+		words: ['company', 'city', 'domain', 'net', 'goods'],
+		themes: [
+			'Kestrel Outdoor|Lyon|kestrel.example|10.20|tents',
+			'Nettle Books|Leeds|nettle.example|10.4|books',
+			'Lumen Photos|Porto|lumen.example|10.64|cameras',
+			'Mistral Sports|Ghent|mistral.example|10.100|bikes'
+		].map((theme) => theme.split('|')),
+		overview: [
+			'{company} sells {goods} online from an office in {city}. Its web shop runs in one Azure subscription, in a virtual network named vnet-shop that is peered with vnet-hub. A VPN connects the office to vnet-hub. The company owns the domain {domain}.\nOrders triple every December, so two administrators and a few developers prepare the network for the season.',
+			'{company} makes {goods} in {city} and sells them to customers in nine countries. The web shop is in vnet-shop, which is peered with vnet-hub, where shared services run. Office staff use the VPN connection between {city} and vnet-hub.\nYou take over the Azure subscription and the domain {domain} from an administrator who left, with a list of open requests.'
+		]
+	}
+);
