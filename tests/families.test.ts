@@ -265,6 +265,23 @@ describe.each(families.map((one) => [one.id, one] as const))('%s', (id, family) 
 		expect(new Set(asked).size).toBeGreaterThanOrEqual(1.75 * ways);
 	});
 
+	it.runIf(topicsOf(family, 1).length > 1)(
+		'asks a topic of a case for something else when it comes again',
+		() => {
+			const asked = new Map<string, Set<string>>();
+			const seen = new Set<string>();
+			for (const seed of seedsFor(day('2026-12-01'), family.ways ?? 1, 0, 2, -1, family)) {
+				const topics = topicsOf(family, seed);
+				expect(seen).not.toContain(topics.map(({ topic }) => topic).join());
+				seen.add(topics.map(({ topic }) => topic).join());
+				for (const { topic, asked: answer } of topics)
+					asked.set(topic, (asked.get(topic) ?? new Set()).add(answer));
+			}
+			expect(asked.size).toBe(12);
+			for (const answers of asked.values()) expect(answers.size).toBeGreaterThan(1);
+		}
+	);
+
 	it('is read in a minute', () => {
 		for (const difficulty of difficulties)
 			for (const seed of seeds.slice(0, 30)) {
