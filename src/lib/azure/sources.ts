@@ -476,7 +476,13 @@ export const sources = {
 	...pagesIn('azure/cost-management-billing', {
 		tagInheritance: ['costs/enable-tag-inheritance', 'Group and allocate costs using tag inheritance'],
 		budgets: ['costs/tutorial-acm-create-budgets', 'Create and manage budgets'],
-		costManagement: ['costs/overview-cost-management', 'What is Microsoft Cost Management?', '2026-12-01']
+		costManagement: ['costs/overview-cost-management', 'What is Microsoft Cost Management?', '2026-12-01'],
+		costScopes: ['costs/understand-work-scopes', 'Understand and work with scopes', '2026-12-02'],
+		savingsPlanOrReservation: [
+			'savings-plan/decide-between-savings-plan-reservation',
+			'Decide between a savings plan and a reservation',
+			'2026-12-02'
+		]
 	}),
 	...pagesIn('azure/dns', {
 		dnsAlias: ['dns-alias', 'Azure DNS alias records overview'],
@@ -896,6 +902,7 @@ export const sources = {
 		dsv5Sizes: ['sizes/general-purpose/dsv5-series', 'Dsv5 sizes series', '2026-12-02'],
 		resizeVm: ['sizes/resize-vm', 'Change the size of a virtual machine', '2026-11-27'],
 		diskSnapshot: ['snapshot-copy-managed-disk', 'Create a snapshot of an Azure managed disk'],
+		vmQuotas: ['quotas', 'Check vCPU quotas', '2026-12-02'],
 		vmStates: ['states-billing', 'States and billing status of Azure Virtual Machines'],
 		vmSizeNames: ['vm-naming-conventions', 'Azure VM size naming conventions', '2026-11-30']
 	}),
