@@ -1,972 +1,587 @@
-// A case study on the storage of a branch: outages, a failover, lost data and a replication rule.
-// Over 200 lines: a case has three of four questions, each with its reasons, wrong rules and changes.
-import { during, failover, isGeo, redundancies, type Redundancy } from '#lib/azure/storage/redundancy.ts';
-import { copies, type Candidate } from '#lib/azure/storage/replication.ts';
-import { wayBack, type Lost, type Way } from '#lib/azure/storage/way-back.ts';
+// A case study on the storage of a branch: what its data must survive, who gets to it and how, where it goes, and how it comes back.
+// Over 200 lines: twelve topics with words for what can differ in each.
+import { lacking, leastExpensive, type Needs, type Redundancy } from '#lib/azure/storage/redundancy.ts';
+import { wayBack, type Loss } from '#lib/azure/storage/way-back.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
-import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { family } from '#lib/domain/practice/family.ts';
-import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Figure, Paragraph, Tab } from '#lib/domain/practice/variant.ts';
-import {
-	capital,
-	changesOf,
-	code,
-	counted,
-	drawUntil,
-	fact,
-	factTable,
-	remembering,
-	withAt
-} from '#lib/exams/az-104/families/kit.ts';
-import { questionInPlace } from '#lib/exams/az-104/families/question-in-place.ts';
+import { caseFamily } from '#lib/exams/az-104/families/cases.ts';
+import { side, taking, type Belief, type Row, type Topic } from '#lib/exams/az-104/families/topics.ts';
 
-const outages = ['datacentre', 'region'] as const;
-interface Account {
-	readonly redundancy: Redundancy;
-	/** What the continuity plan assumes to be unavailable. */
-	readonly outage: (typeof outages)[number];
-}
-const losses = [
-	'blob-deleted',
-	'blob-overwritten',
-	'container-deleted',
-	'file-deleted',
-	'file-overwritten'
-] as const;
-type Incident = Pick<Lost, 'ago'> & { readonly loss: (typeof losses)[number] };
-interface Upload {
-	readonly type: Candidate['blobType'];
-	/** Uploaded before the rule was created. */
-	readonly early: boolean;
-	readonly folder: 0 | 1;
-}
-interface Facts {
-	/** The three questions that are asked, in this order. */
-	readonly order: readonly number[];
-	readonly names: number;
-	readonly told: (typeof telling)[number];
-	readonly incidentsTold: 'log' | 'table';
-	/** The first has the data that is lost, and none of them but `source` is in a replication policy. */
-	readonly accounts: readonly Account[];
-	readonly source: number;
-	readonly failing: number;
-	readonly kind: 'planned' | 'unplanned';
-	readonly primaryUp: boolean;
-	readonly incidents: readonly Incident[];
-	/** Days of soft delete; 0 where it is disabled. */
-	readonly blobDays: number;
-	readonly containerDays: number;
-	readonly versioning: boolean;
-	readonly snapshot: number | undefined;
-	/** When soft delete for containers got its days, and what it had before. */
-	readonly change: { readonly from: number; readonly ago: number } | undefined;
-	readonly uploads: readonly Upload[];
-	/** The rule copies existing blobs too. */
-	readonly everything: boolean;
-	/** The folder that the rule is for, where it has a filter. */
-	readonly filter: 0 | 1 | undefined;
-}
-type Continuity = Pick<Facts, 'accounts' | 'source' | 'failing' | 'kind' | 'primaryUp'>;
-type Protection = Pick<Facts, 'blobDays' | 'containerDays' | 'versioning' | 'snapshot' | 'change'>;
-
-const telling = ['table', 'output'] as const;
-/** Each branch: its company and city, its three accounts, that of the headquarters, what is in them, and two folders of blobs. */
-const branches = (
-	[
-		['Tamarind Foods', 'Lisbon', 'stmenus stovens stlabels', 'stkitchen', 'recipes', 'photos/ prices/'],
-		['Cormorant Ferries', 'Bergen', 'stdecks stharbor stengines', 'stfleet', 'manifests', 'scans/ radar/'],
-		['Juniper Optics', 'Kyoto', 'stlenses stframes storders7', 'stvision', 'measures', 'raw/ checked/'],
-		[
-			'Meridian Theaters',
-			'Toronto',
-			'stposters stseats2 stsound',
-			'ststage',
-			'bookings',
-			'trailers/ stills/'
-		],
-		['Larkspur Clinics', 'Nairobi', 'stvisits stxrays stlab31', 'strecords', 'reports', 'images/ notes/'],
-		['Basalt Surveys', 'Santiago', 'stdrill stmaps stcores', 'stgeology', 'samples', 'lidar/ aerial/'],
-		[
-			'Wicker & Sons',
-			'Leeds',
-			'stcatalog9 stlooms stinvoices',
-			'stheadquarters',
-			'designs',
-			'drafts/ final/'
-		],
-		['Ostrich Couriers', 'Perth', 'stparcels stroutes5 stproofs', 'stdispatch', 'receipts', 'signed/ open/']
-	] as const
-).map(([company, city, accounts, central, data, folders]) => ({
-	company,
-	city,
-	accounts: accounts.split(' '),
-	central,
-	data,
-	folders: folders.split(' ')
-}));
-const branchOf = ({ names }: Pick<Facts, 'names'>) => branches[names]!;
-const accountOf = (facts: Facts, at: number): string => branchOf(facts).accounts[at]!;
-const containerOf = (facts: Facts, at: number): string => `${branchOf(facts).data}${at + 1}`;
-const folderOf = (facts: Facts, at: number): string => branchOf(facts).folders[at]!;
-const uploadOf = (facts: Facts, { folder }: Upload, at: number): string =>
-	`${folderOf(facts, folder)}item-${at + 1}`;
-
-// What works during an outage.
-const workTexts = {
-	both: 'Read and write',
-	read: 'Read only, from the secondary region',
-	failover: 'Neither, although a second region has a copy',
-	end: 'Neither, and no other region has a copy'
-};
-type Works = keyof typeof workTexts;
-const workOptions = optionsOf(workTexts);
-function worksIn({ redundancy, outage }: Account): Works {
-	const { read, write, copy } = during(redundancy, outage);
-	return write ? 'both' : read === 'secondary' ? 'read' : copy ? 'failover' : 'end';
-}
-const failed: Readonly<Record<Account['outage'], string>> = {
-	datacentre: 'One datacenter',
-	region: 'The primary region'
-};
-/** Why each answer is right or wrong for an account. */
-function worksReasons({ redundancy, outage }: Account, works: Works): Readonly<Record<Works, string>> {
-	const place = outage === 'region' ? 'region' : 'datacenter';
-	const geo = isGeo(redundancy);
-	if (works === 'both')
-		return {
-			both: `${redundancy} has copies in other zones, which take reads and writes.`,
-			read: 'The primary endpoint still works, so nothing is limited to reading.',
-			failover: 'Other zones have the data.',
-			end: 'The datacenter isn’t the only one that has the data.'
-		};
-	return {
-		both:
-			geo && outage === 'region'
-				? 'The secondary region takes no writes before a failover.'
-				: outage === 'region'
-					? `With ${redundancy}, all copies are in the region that’s unavailable.`
-					: `${redundancy} doesn’t guarantee a copy in another datacenter${geo ? ' of the primary region' : ''}.`,
-		read:
-			works === 'read'
-				? `${redundancy} gives read access to the secondary region at any time, but no write access.`
-				: `${redundancy} has no ${geo ? 'read access to the secondary region' : 'secondary region to read from'}.`,
-		failover:
-			works === 'failover'
-				? `${redundancy} has a copy in the secondary region, which can’t be read before a failover.`
-				: works === 'read'
-					? `${redundancy} allows reads in the secondary region.`
-					: `${redundancy} keeps its copies in one region.`,
-		end:
-			works === 'end'
-				? `${redundancy} has no copy outside the ${place}.`
-				: `There’s a copy in a second region with ${redundancy}.`
-	};
-}
-const worksBy = (facts: Facts, see: (one: Account) => Works): Key => facts.accounts.map((one) => [see(one)]);
-const outage: Question<Facts> = {
-	ask: (facts) =>
-		matchRows(
-			'table',
-			['During the outage in the continuity plan, and before any failover, what can apps do with blobs?'],
-			workOptions,
-			facts.accounts.map((one, at) => ({ text: accountOf(facts, at), right: worksIn(one) }))
-		),
-	explain: (facts) =>
-		facts.accounts.map((one): PartReasons => ({
-			options: worksReasons(one, worksIn(one)),
-			trace: [
-				{
-					rule: `${one.redundancy} ${one.outage}`,
-					text: `${failed[one.outage]} is unavailable, and the account uses ${one.redundancy}.`
-				}
-			]
-		})),
-	wrongRules: {
-		'geo-is-readable': {
-			note: 'Only RA gives read access to the secondary region. It’s easy to read geo-redundant as readable.',
-			key: (facts) =>
-				worksBy(facts, (one) =>
-					isGeo(one.redundancy) && worksIn(one) === 'failover' ? 'read' : worksIn(one)
-				)
-		},
-		'zones-are-enough': {
-			note: 'Zones are parts of one region, so ZRS doesn’t outlast it. It’s easy to think that zones survive anything.',
-			key: (facts) =>
-				worksBy(facts, (one) =>
-					worksIn({ ...one, outage: one.redundancy === 'ZRS' ? 'datacentre' : one.outage })
-				)
-		},
-		'copies-are-apart': {
-			note: 'LRS and GRS don’t guarantee copies in more than one datacenter of a region. It’s easy to think that they’re apart.',
-			key: (facts) => worksBy(facts, (one) => (one.outage === 'datacentre' ? 'both' : worksIn(one)))
-		},
-		'secondary-takes-writes': {
-			note: 'The secondary region is read-only until a failover. It’s easy to expect writes to go there.',
-			key: (facts) => worksBy(facts, (one) => (worksIn(one) === 'read' ? 'both' : worksIn(one)))
-		}
-	}
-};
-
-// What a failover does.
-const failoverTexts = {
-	local: 'It becomes locally redundant, and recent writes can be lost',
-	geo: 'It stays geo-redundant, and no data loss is expected',
-	'no region': 'It does not fail over, because it has no secondary region',
-	policy: 'It does not fail over, because of the replication policy',
-	outage: 'It does not fail over, because its primary region is unavailable'
-};
-type Result = keyof typeof failoverTexts;
-const failoverOptions = optionsOf(failoverTexts);
-const geoAt = (facts: Continuity): boolean => isGeo(facts.accounts[facts.failing]!.redundancy);
-/** Each reason for a failover to be refused. */
-const refusals = (facts: Continuity): readonly Result[] => [
-	...(geoAt(facts) ? [] : ['no region' as const]),
-	...(facts.failing === facts.source ? ['policy' as const] : []),
-	...(facts.kind === 'planned' && !facts.primaryUp ? ['outage' as const] : [])
-];
-/** The result by the model. Where a failover is refused twice over, nothing is asked. */
-function resultOf(facts: Continuity, see: Partial<Continuity> = {}): Result | 'unclear' {
-	const seen = { ...facts, ...see };
-	const { possible, after } = failover(seen.accounts[seen.failing]!.redundancy, seen.kind, {
-		primaryUp: seen.primaryUp,
-		objectReplication: seen.failing === seen.source
-	});
-	const why = refusals(seen);
-	if (possible) return after === 'geo' ? 'geo' : 'local';
-	return why.length === 1 ? why[0]! : 'unclear';
-}
-function failoverReasons(facts: Facts): Readonly<Record<Result, string>> {
-	const { kind, failing, source, primaryUp } = facts;
-	const name = accountOf(facts, failing);
-	const { redundancy } = facts.accounts[failing]!;
-	const refused = refusals(facts).length > 0;
-	return {
-		local: refused
-			? 'The failover can’t start, so the redundancy doesn’t change.'
-			: kind === 'unplanned'
-				? 'An unplanned failover gives up the old primary region, with the writes that had not been copied.'
-				: 'A planned failover finishes copying before it swaps the regions.',
-		geo: refused
-			? 'Nothing is swapped, because the failover can’t start.'
-			: kind === 'planned'
-				? 'Both regions are available, so the copy is completed and the regions are swapped.'
-				: 'Only a planned failover swaps the regions.',
-		'no region': geoAt(facts)
-			? `${redundancy} keeps a copy in a secondary region.`
-			: `${redundancy} has copies in one region only.`,
-		policy:
-			failing === source
-				? `${name} is the source of a replication policy. Such an account can’t be failed over.`
-				: `The replication policy is on ${accountOf(facts, source)}.`,
-		outage: primaryUp
-			? 'The primary region is available.'
-			: kind === 'unplanned'
-				? 'An unplanned failover starts without the primary region.'
-				: 'A planned failover has to copy the last writes first, which takes both regions.'
-	};
-}
-const failOver: Question<Facts> = {
-	ask: (facts) => ({
-		...chooseOne(
-			[
-				fact(
-					'failover',
-					`Assume that the primary region is ${facts.primaryUp ? 'available' : 'unavailable'}, and you try to start a customer-managed ${facts.kind} failover of ${accountOf(facts, facts.failing)}.`
-				),
-				' What happens to the account?'
-			],
-			failoverOptions,
-			resultOf(facts)
-		),
-		miss: facts.failing === facts.source ? 'edge' : 'core'
-	}),
-	explain: (facts) => [
-		{
-			options: failoverReasons(facts),
-			trace: [
-				{
-					rule: `${facts.kind} ${facts.primaryUp ? 'up' : 'down'}`,
-					text: `${facts.kind === 'planned' ? 'A planned' : 'An unplanned'} failover is started.`
-				},
-				{ rule: resultOf(facts), text: failoverReasons(facts)[resultOf(facts) as Result] }
-			]
-		}
-	],
-	wrongRules: {
-		'failover-swaps': {
-			note: 'Only a planned failover keeps geo-redundancy, and it needs both regions. It’s easy to think that every failover swaps them.',
-			key: (facts) => [[resultOf(facts, { kind: 'planned', primaryUp: true })]]
-		},
-		'failover-ends-geo': {
-			note: 'A planned failover keeps geo-redundancy. It’s easy to think that every failover ends in LRS.',
-			key: (facts) => [[resultOf(facts, { kind: 'unplanned' })]]
-		},
-		'policy-is-no-matter': {
-			note: 'You can’t fail over an account in an object replication policy. It’s easy to think that they’re unrelated.',
-			key: (facts) => [[resultOf(facts, { source: -1 })]]
-		},
-		'zones-fail-over': {
-			note: 'A failover takes a second region. It’s easy to think that copies in other zones will do.',
-			key: (facts) => [
-				[resultOf(facts, { accounts: facts.accounts.map((one) => ({ ...one, redundancy: 'GRS' })) })]
-			]
-		}
-	}
-};
-
-// What brings back what was lost.
-const wayTexts = {
-	blob: 'The soft-deleted blob',
-	snapshot: 'The soft-deleted snapshot of the blob',
-	version: 'A previous version of the blob',
-	container: 'The soft-deleted container',
-	'share-snapshot': 'A snapshot of the file share',
-	none: 'Nothing in the account'
-};
-type Recovery = keyof typeof wayTexts;
-const wayOptions = optionsOf(wayTexts);
-const lostOf = (facts: Protection, { loss, ago }: Incident): Lost => ({
-	loss,
-	ago,
-	days: { blob: facts.blobDays, container: facts.containerDays, share: 0 },
-	...(facts.change === undefined ? {} : { change: { level: 'container', ...facts.change } }),
-	versioning: facts.versioning,
-	...(facts.snapshot === undefined ? {} : { snapshot: facts.snapshot }),
-	archived: false
-});
-/** The way back by the model. */
-const wayOf = (facts: Protection, incident: Incident): Way => wayBack(lostOf(facts, incident)).way;
-/** Soft delete that keeps something, or why it doesn’t. */
-const kept = (what: string, days: number, ago: number): string =>
-	days === 0
-		? `Soft delete for ${what} was disabled${what === 'blobs' ? '' : ' then'}.`
-		: `Soft delete for ${what} ${what === 'blobs' ? 'keeps data' : 'kept data then'} for ${days} days, and ${ago} have passed.`;
-function recoveryReasons(facts: Facts, incident: Incident): Readonly<Record<Recovery, string>> {
-	const { loss, ago } = incident;
-	const { blobDays, versioning, snapshot, change } = facts;
-	const inShare = loss.startsWith('file');
-	const whole = loss === 'container-deleted';
-	const way = wayOf(facts, incident);
-	const containerDays = change !== undefined && change.ago < ago ? change.from : facts.containerDays;
-	const none = inShare
-		? 'Only an earlier snapshot of the share would have the file.'
-		: whole
-			? 'Only soft delete for containers could have helped, within its retention period.'
-			: 'Neither versioning nor soft delete for blobs still has what was lost.';
-	return {
-		blob: inShare
-			? 'A file in a share isn’t a blob.'
-			: whole
-				? 'Soft delete for blobs doesn’t bring back a container.'
-				: loss === 'blob-overwritten'
-					? 'The blob was overwritten, not deleted.'
-					: versioning
-						? 'With versioning, the deleted blob is kept as a previous version.'
-						: kept('blobs', blobDays, ago),
-		snapshot: inShare
-			? 'Soft delete leaves such a snapshot of a blob, and not of a file.'
-			: whole
-				? 'Snapshots of blobs go with their container.'
-				: loss === 'blob-deleted'
-					? 'Only an overwrite leaves a soft-deleted snapshot.'
-					: versioning
-						? 'With versioning, an overwrite makes a version and no snapshot.'
-						: kept('blobs', blobDays, ago),
-		version: inShare
-			? 'Azure Files has no versions.'
-			: whole
-				? versioning
-					? 'The versions were deleted with the container.'
-					: 'Versioning is disabled, so there are no versions.'
-				: versioning
-					? 'Versioning kept what the blob had before, and versions don’t expire.'
-					: 'Versioning is disabled, so there are no versions.',
-		container: inShare
-			? 'The file wasn’t in a blob container.'
-			: whole
-				? kept('containers', containerDays, ago)
-				: 'The container wasn’t deleted.',
-		'share-snapshot': !inShare
-			? 'Blobs aren’t part of a share.'
-			: snapshot === undefined
-				? 'No snapshot of the share was taken.'
-				: snapshot > ago
-					? 'The snapshot is from before the loss, so it has the earlier file.'
-					: 'The snapshot is from after the loss.',
-		none: way === 'none' ? none : `${wayTexts[way as Recovery]} still has what was lost.`
-	};
-}
-const waysBy = (facts: Facts, see: (one: Incident) => Way): Key => facts.incidents.map((one) => [see(one)]);
-const recover: Question<Facts> = {
-	ask: (facts) => ({
-		...matchRows(
-			'table',
-			[`You need to recover what was lost in ${accountOf(facts, 0)}. What should you use?`],
-			wayOptions,
-			facts.incidents.map((one, at) => ({ text: `Incident ${at + 1}`, right: wayOf(facts, one) }))
-		),
-		miss: facts.change === undefined ? 'core' : 'edge'
-	}),
-	explain: (facts) =>
-		facts.incidents.map((one): PartReasons => ({
-			options: recoveryReasons(facts, one),
-			trace: wayBack(lostOf(facts, one)).trace
-		})),
-	wrongRules: {
-		'days-as-now': {
-			note: 'A deleted container keeps the retention period that it was deleted with. It’s easy to count with the one of today.',
-			key: (facts) => waysBy(facts, (one) => wayOf({ ...facts, change: undefined }, one))
-		},
-		'versions-expire': {
-			note: 'Versioning keeps what is overwritten or deleted. It’s easy to think of soft delete alone.',
-			key: (facts) => waysBy(facts, (one) => wayOf({ ...facts, versioning: false }, one))
-		},
-		'overwrite-is-delete': {
-			note: 'An overwrite leaves a version or a snapshot. It’s easy to look for a deleted blob.',
-			key: (facts) =>
-				waysBy(facts, (one) =>
-					wayOf(
-						{ ...facts, versioning: false },
-						one.loss === 'blob-overwritten' ? { ...one, loss: 'blob-deleted' } : one
-					)
-				)
-		},
-		'blobs-cover-containers': {
-			note: 'What protects blobs doesn’t protect their container. It’s easy to think that it does.',
-			key: (facts) =>
-				waysBy(facts, (one) =>
-					wayOf(facts, one.loss === 'container-deleted' ? { ...one, loss: 'blob-deleted' } : one)
-				)
-		},
-		'any-snapshot': {
-			note: 'A snapshot has what the share had then. It’s easy to overlook that it came after the loss.',
-			key: (facts) =>
-				waysBy(facts, (one) => wayOf(facts.snapshot === undefined ? facts : { ...facts, snapshot: 365 }, one))
-		}
-	}
-};
-
-// Which blobs a replication rule copies.
-type Rule = Pick<Facts, 'everything' | 'filter'>;
-const isCopied = ({ everything, filter }: Rule, { type, early, folder }: Upload): boolean =>
-	copies(
-		{ all: everything, ...(filter === undefined ? {} : { prefix: `${filter}/` }) },
-		{ blobType: type, archived: false, snapshot: false, existing: early, name: `${folder}/item` }
-	).copied;
-/** Why a blob is copied, or not. */
-function copyRule({ everything, filter }: Rule, { type, folder, early }: Upload): string {
-	if (type !== 'block') return type;
-	if (filter !== undefined && filter !== folder) return 'other prefix';
-	if (early && !everything) return 'too early';
-	return `copied ${filter === undefined ? 'any' : 'by prefix'} ${early ? 'early' : 'late'}`;
-}
-function copyText(facts: Facts, one: Upload): string {
-	const { filter } = facts;
-	return (
-		{
-			append: 'This is an append blob, and only block blobs are copied.',
-			page: 'This is a page blob, and only block blobs are copied.',
-			'other prefix': `The rule is for names that begin with ${folderOf(facts, filter ?? 0)}.`,
-			'too early': 'The rule copies only new objects, and this blob is older.'
-		}[copyRule(facts, one)] ??
-		`It’s a block blob${filter === undefined ? '' : ` in ${folderOf(facts, filter)}`}, and the rule copies ${one.early ? 'existing ones too' : 'newer ones'}.`
-	);
-}
-const copiedBy = (facts: Facts, see: (one: Upload) => Upload, rule: Partial<Rule> = {}): Key => [
-	facts.uploads.flatMap((one, at) => (isCopied({ ...facts, ...rule }, see(one)) ? [`upload${at}`] : []))
-];
-const replicate: Question<Facts> = {
-	ask(facts) {
-		const [right] = copiedBy(facts, (one) => one);
-		const options = facts.uploads.map((one, at) => ({ id: `upload${at}`, text: uploadOf(facts, one, at) }));
-		return {
-			type: 'several',
-			requirement: [
-				`Which ${right!.length === 1 ? 'blob' : 'blobs'} does object replication copy to ${branchOf(facts).central}?`
-			],
-			parts: [{ options, right: right! }]
-		};
-	},
-	explain(facts) {
-		const trace = facts.uploads.map((one) => ({ rule: copyRule(facts, one), text: copyText(facts, one) }));
-		return [{ options: Object.fromEntries(trace.map(({ text }, at) => [`upload${at}`, text])), trace }];
-	},
-	wrongRules: {
-		'everything-by-default': {
-			note: 'By default, a rule copies only new objects. It’s easy to think that it begins with what is there.',
-			key: (facts) => copiedBy(facts, (one) => one, { everything: true })
-		},
-		'any-blob': {
-			note: 'Object replication is for block blobs. It’s easy to think that it copies all of a container.',
-			key: (facts) => copiedBy(facts, (one) => ({ ...one, type: 'block' }))
-		},
-		'filter-is-a-hint': {
-			note: 'A prefix filter leaves out all other names. It’s easy to overlook.',
-			key: (facts) => copiedBy(facts, (one) => one, { filter: undefined })
-		}
-	}
-};
-
-const to = changesOf<Facts>();
-const allAccounts = redundancies.flatMap((redundancy) =>
-	outages.map((one): Account => ({ redundancy, outage: one }))
-);
-/** Changes of the redundancy of an account and of the outage that its plan is for. */
-const accountChanges = (facts: Facts, at: number): readonly Change<Facts>[] => {
-	const now = facts.accounts[at]!;
-	const name = accountOf(facts, at);
-	const differs = ({ redundancy, outage: one }: Account): number =>
-		Number(redundancy !== now.redundancy) + Number(one !== now.outage);
-	return allAccounts
-		.filter((one) => differs(one) > 0)
-		.toSorted((a, b) => differs(a) - differs(b))
-		.filter((one, index, all) => all.findIndex((other) => worksIn(other) === worksIn(one)) === index)
-		.map((one) => {
-			const used = one.redundancy === now.redundancy ? [] : [`${name} used ${one.redundancy}`];
-			const planned =
-				one.outage === now.outage
-					? []
-					: [
-							`the outage for ${name} were that of ${one.outage === 'region' ? 'the primary region' : 'one datacenter'}`
-						];
-			return {
-				...to(
-					'accounts',
-					withAt(facts.accounts, at, one),
-					[...used, ...planned].join(' and '),
-					`account${at}`
-				),
-				axis: 'account'
-			};
-		});
-};
-/** Changes of the failover, and of the account with the replication policy. */
-function failoverChanges(facts: Facts): readonly Change<Facts>[] {
-	const { failing, kind, primaryUp, source } = facts;
-	const all = facts.accounts.flatMap((_, at) =>
-		(['planned', 'unplanned'] as const).flatMap((one) =>
-			[true, false].map((up) => ({ failing: at, kind: one, primaryUp: up }))
-		)
-	);
-	const said = (one: (typeof all)[number]): readonly string[] => [
-		...(one.primaryUp === primaryUp
-			? []
-			: [`the primary region were ${one.primaryUp ? 'available' : 'unavailable'}`]),
-		...(one.kind === kind && one.failing === failing
-			? []
-			: [
-					`you started ${one.kind === 'planned' ? 'a planned' : 'an unplanned'} failover of ${accountOf(facts, one.failing)}`
-				])
-	];
-	return [
-		...all
-			.filter((one) => said(one).length > 0)
-			.toSorted(
-				(a, b) =>
-					Number(a.failing !== failing) - Number(b.failing !== failing) || said(a).length - said(b).length
-			)
-			.map((one): Change<Facts> => ({
-				fact: 'failover',
-				text: said(one).join(' and '),
-				apply: (other) => ({ ...other, ...one })
-			})),
-		...facts.accounts.flatMap((_, at) =>
-			at === 0 || at === source
-				? []
-				: [to('source', at, `the replication policy were on ${accountOf(facts, at)}`, 'policy')]
-		)
-	];
-}
-const isOn = (on: boolean): string => (on ? 'enabled' : 'disabled');
-const ofDays = (days: number): string => (days === 0 ? 'disabled' : `set to ${days} days`);
-const lossTexts = (facts: Facts, at: number): Readonly<Record<Incident['loss'], string>> => {
-	const [blob, file] = [`item-${at + 1}.json`, `plan-${at + 1}.docx`];
-	return {
-		'blob-deleted': `the blob ${blob} was deleted from ${containerOf(facts, at)}`,
-		'blob-overwritten': `the blob ${blob} in ${containerOf(facts, at)} was overwritten`,
-		'container-deleted': `the container ${containerOf(facts, at)} was deleted`,
-		'file-deleted': `the file ${file} was deleted from the share`,
-		'file-overwritten': `the file ${file} in the share was overwritten`
-	};
-};
-const had = (text: string): string => text.replace(' was ', ' had been ');
-/** Changes of what protects the data. */
-function protectionChanges(facts: Facts): readonly Change<Facts>[] {
-	const { incidents, change, snapshot, blobDays, containerDays, versioning } = facts;
-	const agos = incidents.map(({ ago }) => ago);
-	const containers = 'soft delete for containers had been';
-	const blobs = [blobDays, 0, 60]
-		.filter((days, at) => at === 0 || days !== blobDays)
-		.flatMap((days) => [versioning, !versioning].map((on) => ({ on, days })))
-		.slice(1);
-	return [
-		...blobs.map(({ on, days }): Change<Facts> => ({
-			fact: 'blobs',
-			text:
-				days === blobDays
-					? `versioning had been ${isOn(on)}`
-					: days === 0 && versioning && !on
-						? 'versioning and soft delete for blobs had been disabled'
-						: `soft delete for blobs had been ${ofDays(days)}${on === versioning ? '' : ` with versioning ${isOn(on)}`}`,
-			apply: (one) => ({ ...one, versioning: on, blobDays: days })
-		})),
-		...(change === undefined
-			? [0, 60]
-					.filter((days) => days !== containerDays)
-					.map((days) => to('containerDays', days, `${containers} ${ofDays(days)}`, 'containers'))
-			: [
-					to('change', { ...change, ago: 1 }, 'the change had been made yesterday'),
-					to('change', { from: 0, ago: 1 }, `${containers} disabled when the container was deleted`),
-					to('change', { from: 60, ago: 1 }, 'the earlier setting had been 60 days, changed yesterday')
-				]),
-		...[undefined, 1, 45]
-			.filter((one) => one !== snapshot && !agos.includes(one ?? -1))
-			.map((one) =>
-				to(
-					'snapshot',
-					one,
-					one === undefined
-						? 'no snapshot had been taken'
-						: `a snapshot had been taken ${counted(one, 'day')} ago`,
-					'share'
-				)
-			)
-	];
-}
-/** Changes of what was lost, and when. */
-const incidentChanges = (facts: Facts): readonly Change<Facts>[] =>
-	facts.incidents.flatMap(({ loss }, at) => {
-		const incident = (with_: Partial<Incident>, text: string): Change<Facts> => ({
-			...to('incidents', withAt(facts.incidents, at, with_), text, `incident${at}`),
-			axis: 'incident'
-		});
-		return [
-			...losses
-				.filter((one) => one !== loss)
-				.map((one) => incident({ loss: one }, had(lossTexts(facts, at)[one]))),
-			incident({ ago: 40 }, `incident ${at + 1} had happened 40 days ago`)
-		];
-	});
-/** Changes of the rule. */
-const ruleChanges = (facts: Facts): readonly Change<Facts>[] => [
-	to(
-		'everything',
-		!facts.everything,
-		`the rule copied ${facts.everything ? 'only new objects' : 'everything'}`,
-		'scope'
-	),
-	...([0, 1, undefined] as const)
-		.filter((one) => one !== facts.filter)
-		.map((one) =>
-			to(
-				'filter',
-				one,
-				`the rule had ${one === undefined ? 'no filter' : `a filter for ${folderOf(facts, one)}`}`
-			)
-		)
-];
-/** Changes of what the rule is for. */
-const uploadChanges = (facts: Facts): readonly Change<Facts>[] =>
-	facts.uploads.flatMap((one, at) => {
-		const name = uploadOf(facts, one, at);
-		const type = one.type === 'block' ? 'append' : 'block';
-		const change = (with_: Partial<Upload>, text: string): Change<Facts> => ({
-			...to('uploads', withAt(facts.uploads, at, with_), text, `upload${at}`),
-			axis: 'upload'
-		});
-		const later = `${one.early ? 'after' : 'before'} the rule`;
-		const blob = `${type === 'block' ? 'a block' : 'an append'} blob`;
-		return [
-			change({ early: !one.early }, `${name} had been created ${later}`),
-			change({ type }, `${name} were ${blob}`),
-			change({ early: !one.early, type }, `${name} were ${blob} that had been created ${later}`)
-		];
-	});
-/** Those that make pairs with others come first. Where a question would have no answer, nothing is varied. */
-const changes = (facts: Facts): readonly Change<Facts>[] =>
-	[
-		...ruleChanges(facts),
-		...protectionChanges(facts),
-		...failoverChanges(facts),
-		...facts.accounts.flatMap((_, at) => accountChanges(facts, at)),
-		...incidentChanges(facts),
-		...uploadChanges(facts)
-	].map((change) => (isAskable(change.apply(facts)) ? change : { ...change, axis: 'none' }));
-const isAskable = (facts: Facts): boolean => {
-	const copied = facts.uploads.filter((one) => isCopied(facts, one)).length;
-	return resultOf(facts) !== 'unclear' && copied > 0 && copied < facts.uploads.length;
-};
-
-const rememberAccounts = remembering<readonly Account[]>();
-/** Draws what works in each outage and what the failover does first, and then what leads there. */
-function drawContinuity(random: Random, difficulty: Difficulty): Continuity {
-	const result = random.pick([...(Object.keys(failoverTexts) as Result[]), 'policy']);
-	const places = difficulty === 1 ? [0, 1] : [0, 1, 2];
-	return drawUntil(
-		(): Continuity => ({
-			accounts: places.map(() => {
-				const works = random.pick(Object.keys(workTexts) as Works[]);
-				return random.pick(
-					rememberAccounts(works, () => allAccounts.filter((one) => worksIn(one) === works))
-				);
-			}),
-			source: 1 + random.below(places.length - 1),
-			failing: random.pick(places),
-			kind: random.pick(['planned', 'unplanned']),
-			primaryUp: random.chance(0.5)
-		}),
-		(drawn) => resultOf(drawn) === result
-	);
-}
-const rememberIncidents = remembering<readonly Incident[]>();
-/** Returns what can be lost so that it comes back in some way. It’s found once for the settings that each loss depends on. */
-function incidentsBy(facts: Protection, way: Way): readonly Incident[] {
-	const { blobDays, containerDays, versioning, snapshot, change } = facts;
-	const found = (settings: string, ...some: readonly Incident['loss'][]): readonly Incident[] =>
-		rememberIncidents(`${settings} ${way}`, () =>
-			some
-				.flatMap((loss) => [3, 4, 9, 12, 20].map((ago): Incident => ({ loss, ago })))
-				.filter((one) => wayOf(facts, one) === way)
+const each = (texts: Row, change: (text: string) => string): Row =>
+	Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, change(text!)]));
+/** A side that is told in sentences. Where a word is otherwise after “Right if”, that follows a tilde, with underscores for spaces. */
+const said = (axis: string, texts: Row) => {
+	const as = (place: number) =>
+		each(texts, (text) =>
+			text.replace(/[\w’]+~[\w’]+/g, (words) => words.split('~')[place]!.replaceAll('_', ' '))
 		);
-	return [
-		...found(`${versioning} ${blobDays}`, 'blob-deleted', 'blob-overwritten'),
-		...found(`${containerDays} ${change?.from} ${change?.ago}`, 'container-deleted'),
-		...found(`${snapshot}`, 'file-deleted', 'file-overwritten')
-	];
-}
-function drawLosses(random: Random, difficulty: Difficulty): Protection & Pick<Facts, 'incidents'> {
-	const versioning = random.chance(0.45);
-	const ofBlobs: readonly Recovery[] = versioning
-		? ['version', 'version']
-		: ['blob', 'snapshot', 'blob', 'snapshot'];
-	const feasible = [...ofBlobs, ...(['container', 'share-snapshot', 'none'] as const)];
-	// The setting for containers changes in harder ones, so that a container is among what was lost.
-	const wanted = drawUntil(
-		() => Array.from({ length: difficulty === 3 ? 3 : 2 }, () => random.pick(feasible)),
-		(ways) => difficulty < 3 || ways.some((way) => way === 'container' || way === 'none')
-	);
-	const days = (): number => random.pick([0, 5, 7, 14, 30]);
-	return drawUntil(
-		() => {
-			const settings = {
-				blobDays: days(),
-				containerDays: days(),
-				versioning,
-				snapshot: random.chance(0.3) ? undefined : random.pick([1, 6, 16, 25]),
-				change: difficulty < 3 ? undefined : { from: days(), ago: random.pick([2, 8, 15]) }
-			};
-			const incidents = wanted.flatMap((way) => {
-				const fitting = incidentsBy(settings, way);
-				return fitting.length === 0 ? [] : [random.pick(fitting)];
-			});
-			return { incidents, ...settings };
-		},
-		({ incidents, change, containerDays }) =>
-			new Set(incidents).size === wanted.length &&
-			change?.from !== containerDays &&
-			(change === undefined || incidents.some(({ loss }) => loss === 'container-deleted'))
-	);
-}
-/** Draws blobs of which some are copied, and each other one is left out for another reason. */
-function drawUploads(random: Random, difficulty: Difficulty): Rule & Pick<Facts, 'uploads'> {
-	const places = difficulty === 1 ? [0, 1, 2] : [0, 1, 2, 3];
-	const others = 1 + random.below(difficulty === 1 ? 2 : 3);
-	return drawUntil(
-		() => {
-			const everything = random.chance(0.4);
-			const filter = random.pick([0, 1, undefined] as const);
-			const uploads = places.map(() => ({
-				type: random.pick(['block', 'block', 'block', 'append', 'page'] as const),
-				early: random.chance(0.5),
-				folder: random.pick([0, 1] as const)
-			}));
-			return { uploads, everything, filter };
-		},
-		(drawn) => {
-			const left = drawn.uploads.filter((one) => !isCopied(drawn, one));
-			return left.length === others && new Set(left.map((one) => copyRule(drawn, one))).size === others;
-		}
-	);
-}
-function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const around = {
-		order: random.some([0, 1, 2, 3], 3),
-		names: random.below(branches.length),
-		told: random.pick(telling),
-		incidentsTold: random.pick(['log', 'table'] as const)
-	};
-	const uploads = drawUploads(random, difficulty);
-	// Many times as fast as fields after a spread.
-	return Object.assign(around, drawContinuity(random, difficulty), drawLosses(random, difficulty), uploads);
-}
-
-const outageTexts: Readonly<Record<Account['outage'], string>> = {
-	datacentre: 'One datacenter',
-	region: 'Primary region'
+	return side(axis, 'Fact', as(0), as(1), '{}');
 };
-/** The accounts with their redundancy and what the continuity plan is for. */
-function accountsTold(facts: Facts): Figure {
-	const caption = 'Continuity plan';
-	const rows = facts.accounts.map(
-		({ redundancy, outage: one }, at) =>
-			[`account${at}`, accountOf(facts, at), redundancy, outageTexts[one]] as const
-	);
-	return facts.told === 'table'
-		? factTable(caption, 'Storage account|Redundancy|Outage', rows)!
-		: code(
-				`${caption} as a file`,
-				'accounts:',
-				...rows.map(([id, name, redundancy, one]): Paragraph => [
-					'  - ',
-					fact(id, `{name: ${name}, sku: Standard_${redundancy.replace('-', '')}, outage: ${one}}`)
-				])
-			);
-}
-const daysTold = (days: number): string => (days === 0 ? 'disabled' : counted(days, 'day'));
-/** What protects each level of the first account. */
-function protection(facts: Facts): readonly (readonly [string, string, string])[] {
-	const { blobDays, containerDays, versioning, snapshot } = facts;
-	return [
-		['blobs', 'Blobs', `Versioning ${isOn(versioning)}, soft delete ${daysTold(blobDays)}`],
-		['containers', 'Containers', `Soft delete ${daysTold(containerDays)}`],
-		[
-			'share',
-			'File share',
-			snapshot === undefined ? 'No snapshot' : `One snapshot, taken ${counted(snapshot, 'day')} ago`
-		]
-	];
-}
-function protectionTab(facts: Facts): Tab {
-	const { change, containerDays, told } = facts;
-	const rows = protection(facts);
-	const name = accountOf(facts, 0);
-	const before =
-		change === undefined
-			? ['The settings have not changed. ']
-			: [
-					fact(
-						'change',
-						`${counted(change.ago, 'day')} ago, soft delete for containers was changed from ${daysTold(change.from)} to ${daysTold(containerDays)}. `
-					),
-					'No other setting has changed. '
-				];
-	const caption = `Data protection of ${name} today`;
-	return {
-		title: 'Data protection',
-		paragraphs: [
-			[
-				`${name} contains blob containers and a file share. There are no backups or lifecycle rules. `,
-				...before
-			]
-		],
-		figure:
-			told === 'table'
-				? factTable(caption, 'Level|Setting', rows)!
-				: code(
-						caption,
-						...rows.map(([constraint, what, value]) => fact(constraint, `${what.padEnd(12)}${value}`))
-					)
-	};
-}
-function incidentsTab(facts: Facts): Tab {
-	const { incidents, incidentsTold } = facts;
-	const rows = incidents.map(
-		({ loss, ago }, at) =>
-			[`incident${at}`, String(at + 1), `${counted(ago, 'day')} ago`, lossTexts(facts, at)[loss]] as const
-	);
-	return {
-		title: 'Incidents',
-		paragraphs: [[`This happened to year-old data in ${accountOf(facts, 0)}. `]],
-		figure:
-			incidentsTold === 'log'
-				? code(
-						'Log of incidents',
-						...rows.map(([id, number, when, what]) => fact(id, `${number}  ${when.padEnd(12)}  ${what}`))
-					)
-				: factTable('Incidents', 'Incident|When|What', rows)!
-	};
-}
-function replicationTab(facts: Facts): Tab {
-	const { central } = branchOf(facts);
-	return {
-		title: 'Replication',
-		paragraphs: [
-			[
-				'An object replication policy copies blobs from ',
-				fact('policy', accountOf(facts, facts.source)),
-				` to ${central}, an account of the headquarters. No other account has a policy or change feed. `
-			],
-			[
-				'Its only rule is for the container with the blobs below. ',
-				fact('scope', `Copy over: ${facts.everything ? 'Everything' : 'Only new objects'}. `),
-				fact(
-					'filter',
-					`Prefix filter: ${facts.filter === undefined ? 'none' : folderOf(facts, facts.filter)}. `
-				)
-			]
-		],
-		figure: factTable(
-			'Blobs in the Hot tier',
-			'Blob|Blob type|Created',
-			facts.uploads.map((one, at) => [
-				`upload${at}`,
-				uploadOf(facts, one, at),
-				capital(one.type),
-				`${one.early ? 'Before' : 'After'} the rule`
-			])
-		)!
-	};
-}
-const tell = (facts: Facts): readonly Tab[] => [
-	{
-		title: 'Overview',
-		paragraphs: [
-			[
-				`${branchOf(facts).company} has opened a branch in ${branchOf(facts).city} with flat-namespace general-purpose v2 storage accounts. For each account, the continuity plan assumes one outage: of a datacenter in the primary region with copies of the account, or of that region.`
-			]
-		],
-		figure: accountsTold(facts)
-	},
-	protectionTab(facts),
-	incidentsTab(facts),
-	replicationTab(facts)
-];
-
-const allQuestions = [outage, failOver, recover, replicate];
-export const newBranch = family<Facts>({
-	id: 'storage-accounts/new-branch',
-	edition: 10,
-	group: 'storage-accounts',
-	title: 'Case study: storage for a branch',
-	rule: {
-		'RS ':
-			'Z keeps an account up when a datacenter fails, G adds a second region, and RA lets you read there.',
-		'no region': 'Without a second region there is no failover.',
-		planned: 'A planned failover keeps geo-redundancy, but an unplanned one doesn’t.',
-		'^policy': 'The source of a replication policy can’t fail over.',
-		'level|days|snap|version|file|exp':
-			'Each protection works on its own level. Soft delete lasts only for its retention period.',
-		'copied|page|append|prefix|too e': 'Object replication copies block blobs that are in its scope.'
-	},
-	lab: 'storage-accounts/second-region',
-	sources: [
-		sources.storageRedundancy,
-		sources.plannedFailover,
-		sources.objectReplication,
-		sources.blobVersioning,
-		sources.containerSoftDelete
-	],
-	axes: {
-		account: 'The redundancy or the outage of an account',
-		failover: 'The failover',
-		incident: 'What was lost, and when',
-		blobs: 'What protects blobs',
-		upload: 'A blob of the replicated container'
-	},
-	facts: drawFacts,
-	tell,
-	changes,
-	questions: [0, 1, 2].map((place) => questionInPlace(allQuestions, place))
+/** What can be decided, each with why it’s right and why it’s wrong, where that isn’t the same, behind `|`. */
+const deciding = (decide: Topic['decide'], texts: Row): Pick<Topic, 'decide' | 'asks' | 'why'> => ({
+	decide,
+	asks: each(texts, (text) => text.split('|')[0]!),
+	why(row, answer) {
+		const [, right, wrong = right] = texts[answer]!.split('|');
+		return (decide(row) === answer ? right : wrong)!;
+	}
 });
+
+const needsOf = ({ zone, away }: Row): Needs => ({
+	zone: zone === 'up',
+	region: (away === 'none' ? 'lost' : away) as 'read',
+	data: 'blobs'
+});
+const coverOf = (row: Row): string | undefined =>
+	row['away'] === 'other' ? (row['zone'] === 'up' ? undefined : 'copy') : leastExpensive(needsOf(row));
+const placesOf: Row = {
+	LRS: 'copies in one place',
+	ZRS: 'copies in several zones',
+	GRS: 'a copy in the paired region',
+	'RA-GRS': 'a readable copy in the paired region',
+	GZRS: 'copies in zones and in the paired region',
+	'RA-GZRS': 'copies in zones, and a readable one in the paired region'
+};
+const cover: Topic = {
+	noun: 'container',
+	intro:
+		'The website of the branch keeps {data} as block blobs in one container of stweb in {region}, which has availability zones and a paired region.',
+	needs: ['zone', 'away'],
+	sides: {
+		zone: said('need', {
+			up: 'the website must~had_to keep saving {data} if a datacenter fails~failed',
+			down: 'the website may~could stop if a datacenter fails~failed'
+		}),
+		away: said('need', {
+			none: '{data} may~could be lost if all of {region} fails~failed',
+			copy: '{data} must~had_to be available after a failover if all of {region} fails~failed',
+			read: '{data} must~had_to stay readable without a failover if all of {region} fails~failed',
+			other:
+				'designers in {hq} must~had_to read a current copy of {data} in a region that is_not~wasn’t paired with {region}'
+		})
+	},
+	single:
+		'You need to meet the availability requirements for {data} at the lowest cost. What should you use?',
+	decide: coverOf,
+	asks: {
+		LRS: 'locally redundant storage (LRS)',
+		ZRS: 'zone-redundant storage (ZRS)',
+		GRS: 'geo-redundant storage (GRS)',
+		'RA-GRS': 'read-access geo-redundant storage (RA-GRS)',
+		GZRS: 'geo-zone-redundant storage (GZRS)',
+		'RA-GZRS': 'read-access geo-zone-redundant storage (RA-GZRS)',
+		copy: 'object replication to another storage account'
+	},
+	why(row, answer) {
+		const found = coverOf(row);
+		if (answer === 'copy')
+			return found === answer
+				? 'object replication copies a container to any region'
+				: 'a copy in an unpaired region isn’t required';
+		return `this has ${placesOf[answer]!}${
+			answer === found
+				? ', which is enough'
+				: found === 'copy'
+					? ', but nothing in an unpaired region'
+					: ({
+							zone: ', but writes can stop if a datacenter fails',
+							region: ', but nothing outside {region}',
+							read: ', but you can only read that after a failover'
+						}[lacking(answer as Redundancy, needsOf(row)) as 'zone'] ?? ', and costs more than required')
+		}`;
+	}
+};
+const outage: Topic = {
+	noun: 'account',
+	intro: 'An app saves orders as blobs in storders.',
+	needs: ['need', 'rather'],
+	sides: {
+		sku: said('setup', {
+			GRS: 'the redundancy of storders is~were GRS',
+			'RA-GRS': 'the redundancy of storders is~were RA-GRS'
+		}),
+		state: said('event', {
+			up: 'today, the staff rehearse~rehearsed an outage while {region} is~was available',
+			down: '{region} has~had been unavailable since this morning'
+		}),
+		need: said('need', {
+			read: 'the order app only has~had to show orders until {region} is~was back',
+			write: 'the order app must~had_to save and show orders during the outage'
+		}),
+		rather: said('need', {
+			fast: 'the order app must~had_to work within two hours, even if the latest orders are~were lost',
+			keep: 'the order app must_not~couldn’t lose orders, even if it stays~stayed down for a day'
+		})
+	},
+	single: 'You need to meet the recovery requirements for the order app. What should you do?',
+	...deciding(
+		({ sku, state, need, rather }) =>
+			state === 'up'
+				? need === 'write'
+					? 'planned'
+					: undefined
+				: need === 'read' && sku !== 'GRS'
+					? 'secondary'
+					: rather,
+		{
+			planned:
+				'start a planned failover of storders|a planned failover loses nothing, and both regions are available|a planned failover requires {region} to be available',
+			fast: 'start an unplanned failover of storders|without {region}, only an unplanned failover is possible, and lost orders are acceptable|an unplanned failover might lose orders, and isn’t necessary',
+			secondary:
+				'connect the app to the secondary endpoint|with RA-GRS, the app can read the secondary endpoint at once|a secondary endpoint accepts reads only with RA-GRS, and never writes',
+			keep: 'wait until {region} is available again|a failover might lose orders that are still in {region}|the app can meet the requirements earlier'
+		}
+	)
+};
+const protect: Topic = {
+	noun: 'department',
+	names: ['Design', 'Legal', 'Payroll', 'Press', 'Sales', 'Training'],
+	intro:
+		'Departments of the branch will get storage. You must prevent or undo the risk of each, and enable nothing else.',
+	sides: {
+		store: side(
+			'setup',
+			'Documents',
+			{ blob: 'block blobs in a container', file: 'files in an SMB file share' },
+			'{name} used {}'
+		),
+		risk: side(
+			'need',
+			'Risk',
+			{
+				one: 'an overwritten document',
+				many: 'a script that changes all documents, to be undone in one step',
+				whole: 'deletion of the container or share',
+				account: 'deletion of the storage account'
+			},
+			'the risk of {name} were {}'
+		)
+	},
+	table: 'What should you enable for each department?',
+	...deciding(
+		({ store, risk }) =>
+			risk === 'account'
+				? 'lock'
+				: {
+						blobone: 'version',
+						blobmany: 'point',
+						blobwhole: 'container',
+						fileone: 'snapshot',
+						filewhole: 'share'
+					}[store! + risk!],
+		{
+			version: 'blob versioning|versioning keeps earlier states of each blob',
+			point: 'point-in-time restore|point-in-time restore takes block blobs back to one moment',
+			container: 'soft delete for containers|it brings back a deleted container',
+			share: 'soft delete for file shares|it brings back a deleted share',
+			snapshot: 'share snapshots|snapshots keep earlier states of files in a share',
+			lock: 'a CanNotDelete lock|a lock keeps an account from being deleted'
+		}
+	)
+};
+const keep: Topic = {
+	noun: 'container',
+	intro: 'Accounting stores contracts as blobs in a container of stlegal.',
+	needs: ['goal'],
+	sides: {
+		goal: said('need', {
+			locked: 'until its period ends~ended, no one may~could change a contract or shorten that period',
+			open: 'in a test, no contract may~could change until its period ends~ended, but you must~had_to be able to cancel that',
+			hold: 'no contract may~could change until a lawsuit ends~ended, on a date that no one knows~knew',
+			lock: 'contracts may~could change, but no one may~could delete stlegal by accident'
+		}),
+		period: said('setup', {
+			all: 'the retention period of every contract is~were seven years',
+			each: 'the retention periods of contracts are~were between two and ten years'
+		})
+	},
+	single: 'You need to meet the legal requirement for contracts. What should you configure?',
+	...deciding(({ goal, period }) => (period === 'all' ? goal : goal === 'locked' ? 'version' : undefined), {
+		locked:
+			'a locked retention policy for the container|no one can delete a locked policy or shorten its period|a locked policy has one period for the container, and can’t be canceled',
+		open: 'an unlocked retention policy for the container|you can delete a policy that isn’t locked|an unlocked policy has a period, and can be deleted',
+		hold: 'a legal hold for the container|a legal hold lasts until someone clears it|a legal hold has no period',
+		version:
+			'retention policies for blob versions|policies for versions can have different periods|blobs don’t need different periods',
+		lock: 'a CanNotDelete lock for the account|a lock keeps the account from being deleted, and blobs can change|a lock lets blobs change'
+	})
+};
+
+const network: Topic = {
+	noun: 'account',
+	intro:
+		'The firewall of stfiles admits only selected networks, and has no rules or exceptions yet. A VPN connects the office in {city} to VNet1.',
+	needs: ['client', 'path'],
+	sides: {
+		client: said('need', {
+			ip: 'the office in {city}, which has~had a fixed public IP address, must~had_to use stfiles',
+			subnet: 'virtual machines in VNet1 in {region} must~had_to use stfiles',
+			trusted: 'Azure Monitor must~had_to write logs to stfiles',
+			instance: 'a data factory must~had_to use stfiles, and no other factory may~could'
+		}),
+		path: said('need', {
+			public: 'traffic to stfiles may~could use the public endpoint',
+			private: 'traffic to stfiles must~had_to use a private IP address'
+		})
+	},
+	single:
+		'You need to meet the network requirements for stfiles at the lowest cost. What should you configure?',
+	...deciding(
+		({ client, path }) => (path === 'public' ? client : /ip|sub/.test(client!) ? 'private' : undefined),
+		{
+			ip: 'an IP network rule|an IP rule admits a fixed public address|an IP rule admits public addresses from outside {region}',
+			subnet:
+				'a service endpoint and a virtual network rule|the rule admits a subnet, and service endpoints are free|a virtual network rule admits subnets, to a public address',
+			private:
+				'a private endpoint in VNet1|a private endpoint gives stfiles a private IP address|a private endpoint costs more, and isn’t required',
+			trusted:
+				'the exception for trusted Azure services|Azure Monitor is a trusted service|the exception admits all trusted services, and no one else',
+			instance:
+				'a resource instance rule|this rule admits only that factory|a resource instance rule is for one resource with a managed identity'
+		}
+	)
+};
+const grantOf = ({ crew, limit }: Row): string => (crew === 'staff' ? 'role' : limit!);
+const grants = deciding(grantOf, {
+	delegation:
+		'a user delegation SAS|it’s signed with Entra credentials|it’s for one service, and can’t have a policy',
+	policy:
+		'a service SAS with a stored access policy|it ends when you delete the policy|it’s signed with an account key, for one service',
+	account:
+		'an account SAS|only an account SAS can be for several services|it’s signed with an account key, and can’t have a policy',
+	role: 'a role assignment|employees can sign in, and lose access with the role|without an account in your tenant, no one gets a role'
+});
+const grant: Topic = {
+	noun: 'user',
+	intro:
+		'Photographers upload blobs to stphoto. In your company, a SAS is only for people who cannot sign in.',
+	needs: ['limit'],
+	sides: {
+		crew: said('setup', {
+			agency: 'the photographers work~worked for an agency, without accounts in your tenant',
+			staff: 'the photographers are~were employees, with accounts in your tenant'
+		}),
+		limit: said('need', {
+			delegation: 'access of the photographers must_not~couldn’t depend on an account key',
+			policy: 'you must~had_to be able to end only the access of the photographers, without new keys',
+			account: 'one credential of each photographer must~had_to be enough for blobs and a queue'
+		})
+	},
+	single: 'You need to meet the access requirement for the photographers. What should you provide?',
+	...grants,
+	why: (row, answer) =>
+		row['crew'] === 'staff' && answer !== 'role'
+			? `employees can sign in, so they get no ${grants.asks[answer]!.replace(/\w+ /, '')}`
+			: grants.why(row, answer)
+};
+const rights = ['read', 'read and change', 'control the access to'];
+const roleOf = ({ place, task }: Row): string => (task === 'account' ? task : `${place!} ${task!}`);
+const role: Topic = {
+	noun: 'user',
+	intro:
+		'The account stteam contains a container, and an SMB file share that people open with their own identities.',
+	needs: ['task'],
+	sides: {
+		place: said('setup', {
+			blob: '{who} works~worked with blobs in the container of stteam',
+			file: '{who} works~worked with files in the share of stteam'
+		}),
+		task: said('need', {
+			0: '{who} must~had_to be able to read these data, but not to change them',
+			1: '{who} must~had_to be able to add, read and delete these data',
+			2: '{who} must~had_to be able to decide who may~could open which of these data',
+			account: '{who} must~had_to be able to change the redundancy of stteam'
+		})
+	},
+	single: 'Which role should you assign to {who}?',
+	decide: roleOf,
+	asks: {
+		'blob 0': 'Storage Blob Data Reader',
+		'blob 1': 'Storage Blob Data Contributor',
+		'blob 2': 'Storage Blob Data Owner',
+		'file 0': 'Storage File Data SMB Share Reader',
+		'file 1': 'Storage File Data SMB Share Contributor',
+		'file 2': 'Storage File Data SMB Share Elevated Contributor',
+		account: 'Storage Account Contributor'
+	},
+	why(row, answer) {
+		const [kind, level] = answer.split(' ');
+		return `${roleOf(row) === answer ? 'this is the least that lets' : 'this lets'} someone ${level ? `${rights[Number(level)]!} ${kind!}s` : 'change settings of the account'}`;
+	}
+};
+const leak: Topic = {
+	noun: 'account',
+	intro: 'Partners use stpress with tokens of several kinds.',
+	needs: ['later'],
+	sides: {
+		leaked: said('event', {
+			key1: 'last night, someone published~had_published the account key key1 of stpress',
+			key2: 'last night, someone published~had_published a SAS for stpress, signed with key2 and without a policy',
+			policy: 'last night, someone published~had_published a SAS for stpress with a stored access policy',
+			delegation: 'last night, someone published~had_published a user delegation SAS for stpress'
+		}),
+		later: said('need', {
+			stay: 'other keys and tokens of stpress must~had_to keep working where possible',
+			never: 'from today, stpress must~had_to reject all keys, and all tokens that keys have~had signed'
+		})
+	},
+	single: 'You need to stop the use of what was published. What should you do?',
+	...deciding(
+		({ leaked, later }) => (later === 'stay' ? leaked : leaked === 'delegation' ? undefined : 'disable'),
+		{
+			key1: 'regenerate key1|a new key1 replaces the published one, and key2 keeps working|a new key1 replaces one key, and ends what that signed',
+			key2: 'regenerate key2|a SAS without a policy ends with the key that signed it|this stops key2, and only what it signed',
+			policy:
+				'delete the stored access policy|without its policy, the SAS is invalid, and no key changes|this ends only what refers to the policy',
+			delegation:
+				'revoke user delegation keys|a user delegation SAS ends with these keys|this ends only user delegation SAS',
+			disable:
+				'disable storage account key access|this stops all keys and what they signed|this stops all keys and what they signed, but nothing else'
+		}
+	)
+};
+
+const tier: Topic = {
+	noun: 'dataset',
+	names: ['Drafts', 'Photos', 'Receipts', 'Reports', 'Scans', 'Surveys'],
+	intro:
+		'You will upload datasets to stmedia, each to one access tier. You must minimize costs, without charges for early deletion.',
+	common: { redundancy: side('setup', 'Redundancy', 'GRS|GZRS', 'stmedia used {}', 'the account uses {}') },
+	sides: {
+		reads: side(
+			'need',
+			'Read',
+			{ daily: 'every day', now: 'once, in seconds', late: 'once, within a day' },
+			'{name} were read {}'
+		),
+		kept: side('need', 'Kept for', '20 days|40 days|120 days|400 days', '{name} were kept for {}')
+	},
+	table: 'Which access tier should you use for each dataset?',
+	...deciding(
+		({ reads, kept, redundancy }) => {
+			const days = parseInt(kept!);
+			return reads === 'daily' || days < 30
+				? 'hot'
+				: days < 90
+					? 'cool'
+					: reads === 'late' && days > 180 && redundancy === 'GRS'
+						? 'archive'
+						: 'cold';
+		},
+		{
+			hot: 'Hot|data kept for {kept} and read {reads} costs least in Hot|Hot is for frequent reads or less than 30 days',
+			cool: 'Cool|for rare reads and {kept}, Cool costs least|Cool is for rare reads and 30 days or more, and Cold costs less from 90 days',
+			cold: 'Cold|for {kept}, Cold costs less than Cool, and Archive isn’t possible|Cold is for rare reads and 90 days or more, and Archive costs less',
+			archive:
+				'Archive|Archive costs least, and a day is enough to rehydrate|Archive takes hours to read, 180 days or more, and no zone redundancy'
+		}
+	)
+};
+const tool: Topic = {
+	noun: 'server',
+	intro: 'Designers in {city} keep drawings on the server FS1.',
+	needs: ['files', 'rule'],
+	sides: {
+		line: said('setup', {
+			slow: 'their office has~had an internet connection of 50 Mbps',
+			fast: 'their office has~had an internet connection of 10 Gbps'
+		}),
+		files: said('need', {
+			few: 'now and then, about forty drawings must~had_to be copied to stplans',
+			huge: 'within three weeks, 60 TB of drawings must~had_to be copied to stplans'
+		}),
+		rule: said('need', {
+			hand: 'the designers must~had_to be able to copy drawings without commands',
+			azcopy: 'a script must~had_to copy the drawings',
+			sync: 'the share in stplans must~had_to have all drawings, and FS1 only a synced cache of them'
+		})
+	},
+	single: 'You need to meet the requirements for the drawings. Which tool should you use?',
+	...deciding(
+		({ files, line, rule }) => {
+			const slow = files === 'huge' && line === 'slow';
+			return rule !== 'hand' ? (slow ? undefined : rule) : files === 'few' ? rule : slow ? 'box' : undefined;
+		},
+		{
+			hand: 'Azure Storage Explorer|a graphical tool is enough for a few files|Storage Explorer is for a few files, copied by hand',
+			azcopy: 'AzCopy|AzCopy runs in scripts|AzCopy takes commands, and syncs no cache',
+			box: 'Azure Data Box|60 TB take more than 100 days at 50 Mbps, so you ship a device|a device is for more data than the connection can take',
+			sync: 'Azure File Sync|with cloud tiering, FS1 becomes a cache of the share|File Sync is for servers that stay in use as a cache'
+		}
+	)
+};
+const recover: Topic = {
+	noun: 'incident',
+	intro:
+		'In stcrm, soft delete keeps blobs and containers for 7 days. Its file share has one snapshot, taken 5 days ago. There are no backups.',
+	common: {
+		versions: side(
+			'setup',
+			'Versioning',
+			'enabled|disabled',
+			'versioning had been {}',
+			'versioning for blobs is {}'
+		)
+	},
+	sides: {
+		loss: side(
+			'event',
+			'What',
+			{
+				'blob-deleted': 'a blob was deleted',
+				'blob-overwritten': 'a blob was overwritten',
+				'container-deleted': 'a container was deleted',
+				'file-deleted': 'a file in the share was deleted'
+			},
+			'in {name}, {}'
+		),
+		ago: side('event', 'When', { 3: '3 days ago', 12: '12 days ago' }, '{name} had happened {}')
+	},
+	table: 'What should you use to recover the data of each incident?',
+	...deciding(
+		({ loss, ago, versions }) =>
+			wayBack({
+				loss: loss as Loss,
+				ago: Number(ago),
+				days: { blob: 7, container: 7, share: 0 },
+				versioning: versions === 'enabled',
+				snapshot: 5,
+				archived: false
+			}).way,
+		{
+			blob: 'the soft-deleted blob|without versioning, a deleted blob is kept for 7 days',
+			snapshot:
+				'a soft-deleted snapshot of the blob|without versioning, the old content of an overwritten blob is kept for 7 days',
+			version:
+				'a previous version of the blob|with versioning, an overwritten or deleted blob keeps a previous version',
+			container: 'the soft-deleted container|a deleted container is kept for 7 days',
+			'share-snapshot': 'the share snapshot|the snapshot has the files that were in the share 5 days ago',
+			none: 'nothing in the account|soft delete ends after 7 days, and the snapshot is only 5 days old|the account still has the data'
+		}
+	)
+};
+const take: Topic = {
+	noun: 'account',
+	intro:
+		'The branch takes over stproject, a general-purpose v2 account in another region. Its URL must stay if possible.',
+	needs: ['wish'],
+	sides: {
+		locked: said('setup', {
+			no: 'no lock applies~applied to stproject',
+			yes: 'the resource group of stproject has~had a ReadOnly lock'
+		}),
+		wish: said('need', {
+			move: 'the subscription of the branch must~had_to pay for stproject',
+			region: 'the data of stproject must~had_to be stored in {region}',
+			name: 'the name of the project account must~had_to begin with stbranch',
+			upgrade: 'suppliers must~had_to upload files to stproject by SFTP',
+			set: 'blobs in stproject without a tier of their own must~had_to be Cool'
+		})
+	},
+	single: 'You need to take the first step to change stproject as required. What should you do?',
+	...deciding(
+		({ locked, wish }) => {
+			const copy = /region|name/.test(wish!);
+			return locked === 'yes' ? (copy ? undefined : 'unlock') : copy ? 'copy' : wish;
+		},
+		{
+			unlock: 'delete the lock|a ReadOnly lock blocks moves and changes|no lock is in the way',
+			move: 'move the account to the subscription|an account can move to another subscription, with its URL|a move changes only the subscription, and a ReadOnly lock blocks it',
+			copy: 'create another account and copy the data|neither the region nor the name of an account can change|the account can stay what it is',
+			upgrade:
+				'upgrade to a hierarchical namespace|SFTP requires a hierarchical namespace|an upgrade is for SFTP, and a ReadOnly lock blocks it',
+			set: 'change the default access tier|blobs without their own tier follow the default|the default is for tiers, and a ReadOnly lock protects it'
+		}
+	)
+};
+
+const beliefs: Readonly<Record<string, Belief>> = {
+	'geo-is-readable': [
+		'Only RA lets you read the second region before a failover. It’s easy to expect it of all geo-redundancy.',
+		(row) => ({ ...row, ...(row['away'] === 'read' ? { away: 'copy' } : { sku: 'RA-GRS' }) })
+	],
+	'secondary-takes-writes': [
+		'A secondary endpoint is read-only. It’s easy to expect writes to go there.',
+		taking('need', /write/, { need: 'read', sku: 'RA-GRS', state: 'down' })
+	],
+	'planned-anytime': [
+		'A planned failover takes both regions. It’s easy to think of it in an outage.',
+		taking('state', /down/, { state: 'up', need: 'write' })
+	],
+	'lock-protects-blobs': [
+		'A lock protects the account, not its blobs. It’s easy to think that it protects both.',
+		taking('goal', /./, { goal: 'lock', period: 'all' })
+	],
+	'keys-end-all': [
+		'A user delegation SAS isn’t signed with an account key. It’s easy to regenerate keys for any leak.',
+		taking('leaked', /delegation/, { leaked: 'key1' })
+	],
+	'archive-anywhere': [
+		'Archive isn’t supported with zone redundancy. It’s easy to overlook the redundancy.',
+		taking('redundancy', /Z/, { redundancy: 'GRS' })
+	],
+	'lock-is-no-matter': [
+		'A ReadOnly lock blocks moves and changes. It’s easy to overlook it.',
+		taking('locked', /yes/, { locked: 'no' })
+	]
+};
+
+export const newBranch = caseFamily(
+	{
+		id: 'storage-accounts/new-branch',
+		edition: 11,
+		group: 'storage-accounts',
+		title: 'Case study: storage for a branch',
+		rule: {
+			'^cover': 'Z is for the loss of a datacenter, G for the loss of a region, and RA to read there.',
+			'^outage': 'A planned failover takes both regions. An unplanned one might lose the latest data.',
+			'^protect': 'Each protection has its level: blob, container, share or account.',
+			'^keep': 'A retention policy has a period, and a legal hold has none. A lock doesn’t protect blobs.',
+			'^network': 'Each firewall rule is for one kind of client, and a private endpoint needs none.',
+			'^grant': 'Anyone who can sign in gets a role. SAS differ in what signs them, and how they end.',
+			'^role': 'Data roles are for blobs or for shares, and account roles for settings.',
+			'^leak': 'A SAS ends with the key that signed it, or with its policy.',
+			'^tier': 'Colder tiers cost less to store and more to read, for a minimum of days.',
+			'^tool': 'Size, bandwidth and how the work is done decide about the tool.',
+			'^recover': 'Soft delete, versions and snapshots each keep something else.',
+			'^take': 'Region and name of an account can’t change. A lock can block the rest.'
+		},
+		lab: 'storage-accounts/second-region',
+		sources: [
+			sources.storageRedundancy,
+			sources.storageDisasterRecovery,
+			sources.dataProtection,
+			sources.immutableStorage,
+			sources.storageFirewall,
+			sources.sas,
+			sources.storageRoles,
+			sources.accessTiers,
+			sources.locks
+		],
+		axes: {
+			need: 'What is required',
+			setup: 'How something is set up',
+			event: 'What happened'
+		}
+	},
+	{
+		strands: [
+			{ cover, outage, protect, keep },
+			{ network, grant, role, leak },
+			{ tier, tool, recover, take }
+		],
+		beliefs,
+		words: ['company', 'city', 'region', 'hq', 'data', 'who', 'trade'],
+		themes: [
+			'Kestrel Outdoor|Lyon|France Central|Geneva|trail maps|Elif|rents tents and canoes',
+			'Saffron Kitchens|Leeds|UK South|Dublin|menus|Ivo|runs canteens in schools',
+			'Halden Optics|Kyoto|Japan East|Seoul|lens drawings|Hana|makes camera lenses',
+			'Fathom Surveys|Bergen|Norway East|Aberdeen|sonar images|Greta|surveys the seabed for ports',
+			'Copper Lane Theaters|Toronto|Canada Central|Boston|posters|Farid|runs theaters in old factories'
+		].map((theme) => theme.split('|')),
+		overview: [
+			'{company} {trade}. From its headquarters in {hq}, sixty people will move to a new branch in {city} in spring. All of them have accounts in the Microsoft Entra tenant of the company.\nYou are the only administrator of the branch, which has its own Azure subscription. It creates resources in {region}.',
+			'{company}, which {trade}, has bought a smaller company in {city}. Its old servers will be replaced by Azure Storage in {region}, in its own subscription. The headquarters stay in {hq}.\nYou prepare the storage accounts of the branch.',
+			'{company} {trade}. After a flood at the headquarters in {hq}, a branch opened in {city}, with forty employees and its own Azure subscription.\nYou review its storage in {region}.'
+		]
+	}
+);
