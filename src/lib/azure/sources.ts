@@ -726,6 +726,11 @@ export const sources = {
 			'Customer-managed keys for a new storage account',
 			'2026-12-01'
 		],
+		accountKeysInVault: [
+			'customer-managed-keys-overview',
+			'Customer-managed keys for Azure Storage encryption',
+			'2026-12-02'
+		],
 		infrastructureEncryption: ['infrastructure-encryption-enable', 'Enable infrastructure encryption'],
 		lastSyncTime: ['last-sync-time-get', 'Check the Last Sync Time property'],
 		lockStorageAccount: ['lock-account-resource', 'Apply a lock to a storage account'],
