@@ -347,6 +347,12 @@ export const sources = {
 			'Set up IP ingress restrictions in Azure Container Apps',
 			'2026-12-01'
 		],
+		containerAppsProfiles: [
+			'workload-profiles-overview',
+			'Workload profiles in Azure Container Apps',
+			'2026-12-02'
+		],
+		containerAppsStorage: ['storage-mounts', 'Use storage mounts in Azure Container Apps', '2026-12-02'],
 		containerAppsJobs: ['jobs', 'Jobs in Azure Container Apps'],
 		containerAppsSubnets: [
 			'custom-virtual-networks',
