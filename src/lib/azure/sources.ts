@@ -351,6 +351,12 @@ export const sources = {
 			'Set up IP ingress restrictions in Azure Container Apps',
 			'2026-12-01'
 		],
+		containerAppsProfiles: [
+			'workload-profiles-overview',
+			'Workload profiles in Azure Container Apps',
+			'2026-12-02'
+		],
+		containerAppsStorage: ['storage-mounts', 'Use storage mounts in Azure Container Apps', '2026-12-02'],
 		containerAppsJobs: ['jobs', 'Jobs in Azure Container Apps'],
 		containerAppsSubnets: [
 			'custom-virtual-networks',
@@ -751,6 +757,11 @@ export const sources = {
 			'customer-managed-keys-configure-new-account',
 			'Customer-managed keys for a new storage account',
 			'2026-12-01'
+		],
+		accountKeysInVault: [
+			'customer-managed-keys-overview',
+			'Customer-managed keys for Azure Storage encryption',
+			'2026-12-02'
 		],
 		infrastructureEncryption: ['infrastructure-encryption-enable', 'Enable infrastructure encryption'],
 		lastSyncTime: ['last-sync-time-get', 'Check the Last Sync Time property'],

@@ -3,15 +3,12 @@ import {
 	audienceOf,
 	exposureStep,
 	firstStep,
-	requestOutcome,
 	runnerFor,
 	stepAfter,
-	subnetFor,
 	type Audience,
 	type Environment,
 	type Ingress,
-	type ReleaseGoal,
-	type Restriction
+	type ReleaseGoal
 } from '#lib/azure/compute/container-app.ts';
 
 const environments: readonly Environment[] = ['public', 'closed', 'internal'];
@@ -107,66 +104,5 @@ describe('apps and jobs', () => {
 		['no example of a request either', 'request', true, undefined]
 	] as const)('%s', (_, start, exits, runner) => {
 		expect(runnerFor(start, exits)).toBe(runner);
-	});
-});
-
-// https://learn.microsoft.com/en-us/azure/container-apps/ingress-overview and /ip-restrictions
-describe('requests', () => {
-	it.each([
-		// “By default, HTTP requests to port 80 are automatically redirected to HTTPS on 443”
-		['HTTP', false, undefined, 80, '203.0.113.7', 'redirected'],
-		['HTTP with allowInsecure', true, undefined, 80, '203.0.113.7', 'reached'],
-		// “Endpoints that expose ports 80 (for HTTP) and 443 (for HTTPS)”
-		['the target port', true, undefined, 8080, '203.0.113.7', 'failed'],
-		// “Allow inbound traffic only from address ranges you specify in allow rules.”
-		['outside Allow', true, { action: 'Allow', range: '203.0.113.0/25' }, 443, '203.0.113.200', 'failed'],
-		// “Deny all inbound traffic only from address ranges you specify in deny rules.”
-		['outside Deny', true, { action: 'Deny', range: '203.0.113.0/25' }, 443, '203.0.113.200', 'reached']
-	] as const)('%s', (_, insecure, restriction, port, from, outcome) => {
-		expect(requestOutcome(insecure, restriction, port, from)).toBe(outcome);
-	});
-	it('agree with filtering first and then asking for HTTPS', () => {
-		for (const insecure of [true, false])
-			for (const port of [80, 443, 8080])
-				for (const last of [5, 130, 250])
-					for (const restriction of [
-						undefined,
-						{ action: 'Allow', range: '203.0.113.0/25' },
-						{ action: 'Deny', range: '203.0.113.128/25' }
-					] satisfies readonly (Restriction | undefined)[]) {
-						// Both restrictions let in the lower half only.
-						const passes = restriction === undefined || last < 128;
-						const answers = port === 443 || (port === 80 && insecure);
-						const expected = passes && answers ? 'reached' : passes && port === 80 ? 'redirected' : 'failed';
-						const unclear = !passes && port === 80 && !insecure;
-						expect(requestOutcome(insecure, restriction, port, `203.0.113.${last}`)).toBe(
-							unclear ? undefined : expected
-						);
-					}
-	});
-});
-
-// https://learn.microsoft.com/en-us/azure/container-apps/custom-virtual-networks, “Subnet”
-describe('subnets', () => {
-	it('agree with the page’s table', () => {
-		// Subnet size, most nodes, most replicas
-		const table = [
-			[27, 7, 70],
-			[26, 23, 230],
-			[25, 55, 550],
-			[24, 119, 1190],
-			[23, 247, 2470]
-		] as const;
-		for (let count = 1; count < 2600; count += 3) {
-			expect(subnetFor('Dedicated', count)).toBe(table.find(([, nodes]) => count <= nodes)?.[0]);
-			expect(subnetFor('Consumption', count)).toBe(table.find(([, , most]) => count <= most)?.[0]);
-		}
-	});
-	it.each([
-		// “/23 is the minimum subnet size required for virtual network integration.”
-		[60, 23],
-		[400, undefined]
-	])('%i replicas in Consumption only', (count, length) => {
-		expect(subnetFor('only', count)).toBe(length);
 	});
 });

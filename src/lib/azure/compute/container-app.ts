@@ -1,6 +1,5 @@
-// Container apps: how a change reaches users, who can reach an app, what runs a workload, and how large a subnet must be.
+// Container apps: how a change reaches users, who can reach an app, and what runs a workload.
 import { makesRevision } from '#lib/azure/compute/container-group.ts';
-import { contains } from '#lib/azure/networking/address.ts';
 
 /** Single revision mode, or multiple with all traffic to the latest revision or to a named one. */
 export type Routing = 'single' | 'latest' | 'named';
@@ -68,41 +67,3 @@ export const runnerFor = (start: Start, exits: boolean): string | undefined =>
 	exits
 		? { request: undefined, message: 'event', time: 'schedule', command: 'manual' }[start]
 		: { request: 'http', message: 'custom', time: undefined, command: undefined }[start];
-
-/** IP restrictions of ingress: all rules have the same action. */
-export interface Restriction {
-	readonly action: 'Allow' | 'Deny';
-	readonly range: string;
-}
-/**
- * Returns what happens to a request to the external HTTP ingress of an app on the internet. It listens on ports 80 and 443, whatever the target
- * port is. Undefined where a client that isn’t allowed would be redirected: the pages don’t say which comes first.
- * Sources: sources.containerAppsIngress, sources.containerAppsIpRestrictions.
- */
-export function requestOutcome(
-	allowInsecure: boolean,
-	restriction: Restriction | undefined,
-	port: number,
-	from: string
-): 'reached' | 'redirected' | 'failed' | undefined {
-	const isAllowed =
-		!restriction || contains(restriction.range, `${from}/32`) === (restriction.action === 'Allow');
-	const isRedirected = port === 80 && !allowInsecure;
-	if (port !== 80 && port !== 443) return 'failed';
-	if (!isAllowed) return isRedirected ? undefined : 'failed';
-	return isRedirected ? 'redirected' : 'reached';
-}
-
-/** The Consumption profile or a Dedicated one, or an environment of the older type, Consumption only. */
-export type Plan = 'Consumption' | 'Dedicated' | 'only';
-/**
- * Returns the prefix length of the smallest subnet for apps in single revision mode, where each change doubles the addresses for a short time.
- * `count`: nodes of a Dedicated profile, or replicas, ten of which share an address in the Consumption profile. Undefined where no subnet of
- * the page’s table is large enough, or where Consumption only needs more than its minimum. Source: sources.containerAppsSubnets.
- */
-export function subnetFor(plan: Plan, count: number): number | undefined {
-	if (plan === 'only') return count <= 100 ? 23 : undefined;
-	const addresses = plan === 'Dedicated' ? count : Math.ceil(count / 10);
-	// 12 addresses are reserved for the infrastructure, and five by Azure.
-	return [27, 26, 25, 24, 23].find((length) => 2 * addresses <= 2 ** (32 - length) - 17);
-}

@@ -3,17 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { kinds } from '#lib/azure/storage/account.ts';
 import {
 	copies,
-	fileLacks,
 	inDestination,
 	inTarget,
 	missing,
-	policiesNeeded,
-	toRemove,
 	type Bar,
 	type BlobChange,
 	type Candidate,
 	type Lack,
-	type Need,
 	type Side
 } from '#lib/azure/storage/replication.ts';
 
@@ -171,77 +167,6 @@ describe('a change of a replicated blob', () => {
 				fc.boolean(),
 				(change, at, held) => {
 					expect(inDestination(change, at, held)).toBe(held ? 'same' : effects[at][change]);
-				}
-			)
-		);
-	});
-});
-
-describe('the number of policies', () => {
-	it('is one for each pair, with at most two for an account in each role', () => {
-		fc.assert(
-			fc.property(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 }), (from, to) => {
-				const pairs = Array.from({ length: from }, (_, a) =>
-					Array.from({ length: to }, (_, b) => [a, b])
-				).flat();
-				const most = Math.max(
-					...pairs.map(([a, b]) =>
-						Math.max(
-							pairs.filter(([other]) => other === a).length,
-							pairs.filter(([, other]) => other === b).length
-						)
-					)
-				);
-				expect(policiesNeeded(from, to)).toBe(most > 2 ? undefined : pairs.length);
-			})
-		);
-	});
-});
-
-describe('what has to be removed from a policy', () => {
-	const needs: Readonly<
-		Record<Need, readonly [source: string, target: string, sourceOver: string, targetOver: string]>
-	> = {
-		upload: ['nothing', 'rule', 'nothing', 'rule'],
-		'delete-blobs': ['nothing', 'nothing', 'nothing', 'nothing'],
-		'disable-versioning': ['policy', 'policy', 'policy', 'policy'],
-		'upload-elsewhere': ['nothing', 'nothing', 'nothing', 'nothing'],
-		'disallow-tenants': ['nothing', 'nothing', 'policy', 'policy']
-	};
-	it.each(Object.entries(needs))('for %s, by role and tenants', (need, all) =>
-		expect(
-			[false, true].flatMap((tenants) =>
-				(['source', 'target'] as const).map((at) => toRemove(need as Need, at, tenants))
-			)
-		).toEqual(all)
-	);
-});
-
-// https://learn.microsoft.com/en-us/azure/storage/blobs/object-replication-overview#specify-full-resource-ids-for-the-source-and-destination-accounts
-describe('a policy definition file', () => {
-	const file = { at: 'target', ids: 'default', fullIds: true, sameTenant: true, allowed: false } as const;
-	it.each<[string, Partial<Parameters<typeof fileLacks>[0]>, string[]]>([
-		['with resource IDs in one tenant', {}, []],
-		['with resource IDs across tenants', { sameTenant: false }, ['tenants']],
-		['with resource IDs across tenants where allowed', { sameTenant: false, allowed: true }, []],
-		['with names', { fullIds: false }, ['accounts']],
-		['with names across tenants', { fullIds: false, sameTenant: false }, ['accounts', 'tenants']],
-		['with names where allowed', { fullIds: false, allowed: true }, []],
-		['for the source with default', { at: 'source' }, ['ids']],
-		['for the source with the ID of the destination', { at: 'source', ids: 'downloaded' }, []]
-	])('%s', (_, change, lacks) => expect(fileLacks({ ...file, ...change })).toEqual(lacks));
-	it('agrees with the two tables of the page', () => {
-		fc.assert(
-			fc.property(
-				fc.constantFrom('source' as const, 'target' as const),
-				fc.constantFrom('default' as const, 'downloaded' as const),
-				fc.boolean(),
-				fc.boolean(),
-				fc.boolean(),
-				(at, ids, fullIds, sameTenant, allowed) => {
-					const created = allowed || (fullIds && sameTenant);
-					const fits = at === 'target' || ids === 'downloaded';
-					expect(fileLacks({ at, ids, fullIds, sameTenant, allowed }).length === 0).toBe(created && fits);
 				}
 			)
 		);

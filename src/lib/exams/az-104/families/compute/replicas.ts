@@ -1,19 +1,15 @@
-// Azure Container Apps: replicas under load and at rest, changes and releases, secrets, requests, networks, jobs, and subnets.
+// Azure Container Apps: replicas under load and at rest, scaling, sizes, storage, changes and releases, networks, and jobs.
 // Over 200 lines: eight topics with words for what can differ in each.
 import {
 	audienceOf,
 	exposureStep,
 	firstStep,
-	requestOutcome,
 	runnerFor,
 	stepAfter,
-	subnetFor,
 	type Audience,
 	type Environment,
 	type Ingress,
-	type Plan,
 	type ReleaseGoal,
-	type Restriction,
 	type Routing,
 	type Start
 } from '#lib/azure/compute/container-app.ts';
@@ -116,68 +112,81 @@ function taskOf({ mode, goal }: Row): string | undefined {
 		: firstStep(aim as ReleaseGoal, mode as 'single', state === undefined);
 }
 
-/** What an app still needs first to get each new version of a secret. Not asked: a URL that has to change too, which can come first. */
-function secretStep({ identity, role, url }: Row): string | undefined {
-	if (role === 'Key Vault Secrets User')
-		return identity === 'no' ? undefined : url === 'latest' ? 'nothing' : 'url';
-	if (url !== 'latest') return undefined;
-	return identity !== 'no' ? 'role' : role === 'no role' ? 'identity' : undefined;
+/** What makes an app scale as its goal requires. Nothing where that takes two changes. */
+function scalingStep({ goal, rule, limits }: Row): string | undefined {
+	const minimum = limits!.startsWith('0') ? 0 : 1;
+	if (goal === 'first') return minimum === 0 && rule === 'requests' ? 'one' : 'nothing';
+	if (goal !== 'idle') return goal;
+	return rule === 'requests' ? (minimum === 0 ? 'nothing' : 'zero') : minimum === 0 ? 'http' : undefined;
 }
-function whySecret(row: Row, answer: string): string {
-	const right = secretStep(row) === answer;
+function whyScaling(row: Row, answer: string): string {
+	const right = scalingStep(row) === answer;
+	const { goal, rule, limits } = row;
+	const isZero = limits!.startsWith('0');
 	return {
-		identity: right
-			? 'the app needs a managed identity to sign in to the vault'
-			: 'it already has an identity',
-		role: right
-			? 'with {role}, it can’t read secret values'
-			: row['identity'] === 'no'
-				? 'first there must be an identity'
-				: 'it already has this role',
-		url: right ? 'a URL with a version always returns that version' : 'the URL has no version',
-		nothing: right ? 'new versions arrive within 30 minutes' : 'right now, it can’t get new versions'
+		zero: right
+			? 'with a minimum of 0, no replica runs while there are no requests'
+			: isZero
+				? 'the minimum is already 0'
+				: 'a replica must keep running',
+		one: right
+			? 'one replica is always ready'
+			: isZero
+				? goal === 'first'
+					? 'a CPU rule alone already keeps one replica'
+					: 'it would keep one replica'
+				: 'the minimum is already 1',
+		http: right
+			? 'a CPU rule alone can’t scale to zero'
+			: rule === 'requests'
+				? 'it already has an HTTP rule'
+				: 'the goal doesn’t depend on requests',
+		custom: right ? 'a custom rule can count messages' : 'messages aren’t part of the goal',
+		more: right ? 'it already runs its maximum' : 'no more replicas are needed',
+		fewer: right ? 'rules never exceed the maximum' : 'the maximum doesn’t matter here',
+		memory: right ? 'more replicas don’t give one of them more memory' : 'memory isn’t part of the goal',
+		nothing: right
+			? goal === 'idle'
+				? 'with an HTTP rule and a minimum of 0, no replica runs while it’s idle'
+				: isZero
+					? 'a CPU rule alone can’t scale to zero'
+					: 'one replica is always ready'
+			: 'it doesn’t meet its goal yet'
 	}[answer]!;
 }
 
-/** Whether HTTP is allowed, with or without an IP restriction. */
-const ingresses = ['false', 'true'].flatMap((insecure) =>
-	['', ' Allow 203.0.113.0/24', ' Allow 203.0.113.0/25', ' Deny 203.0.113.0/25'].map(
-		(rule) => insecure + rule
-	)
-);
-const saysIngress = (id: string): string => {
-	const [insecure, action, range] = id.split(' ');
-	return [
-		`allowInsecure: ${insecure!}`,
-		'external: true',
-		...(action
-			? ['ipSecurityRestrictions:', `- action: ${action}`, `  ipAddressRange: ${range!}`, '  name: rule1']
-			: []),
-		'targetPort: 8080',
-		'transport: Http'
-	].join('\n');
-};
-const outcomeOf = ({ ingress, url, from }: Row) => {
-	const [insecure, action, range] = ingress!.split(' ');
-	return requestOutcome(
-		insecure === 'true',
-		action ? ({ action, range } as Restriction) : undefined,
-		Number(url),
-		from!
-	);
-};
-function whyOutcome(row: Row): string {
-	const { ingress, url, from } = row;
-	const outcome = outcomeOf(row);
-	if (outcome === 'redirected') return 'without allowInsecure, HTTP is redirected to HTTPS';
-	if (outcome === 'failed')
-		return url === '8080'
-			? `HTTP ingress listens on 80 and 443 only${outcomeOf({ ...row, url: '443' }) === 'failed' ? `, and ${from!} isn’t allowed anyway` : ''}`
-			: ingress!.includes('Allow')
-				? `an Allow rule keeps out all other addresses, such as ${from!}`
-				: `the Deny rule keeps out ${from!}`;
-	return `${/[AD]/.test(ingress!) ? `the restriction lets ${from!} in` : 'no restriction keeps anyone out'}, and ${url === '80' ? 'allowInsecure permits HTTP' : 'HTTPS works on port 443'}`;
-}
+/** The profile that costs least of those that are large enough. */
+const profileOf = ({ cpu, memory, gpu }: Row): string =>
+	gpu === 'yes'
+		? 'gpu'
+		: cpu === '12'
+			? 'd16'
+			: memory === '48'
+				? 'e8'
+				: cpu === '6' || memory === '20'
+					? 'd8'
+					: 'consumption';
+const whyProfile = (row: Row): string =>
+	({
+		gpu: 'only GPU profiles have a GPU',
+		d16: '{cpu} are too many for the profiles with 8',
+		e8: '{memory} are too much for D8, and 8 vCPUs cost less than 16',
+		d8: '{cpu} and {memory} aren’t possible in Consumption, but fit into D8',
+		consumption: '{cpu} and {memory} are possible in Consumption, where idle apps are free'
+	})[profileOf(row)]!;
+
+const storageOf = ({ who, until }: Row): string =>
+	who === 'app' || until === 'replica'
+		? 'share'
+		: who === 'replica' || until === 'container'
+			? 'volume'
+			: 'own';
+const whyStorage = (row: Row): string =>
+	({
+		share: `only a file share ${row['who'] === 'app' ? 'is shared by all replicas' : 'outlasts its replica'}`,
+		volume: `an ephemeral volume ${row['who'] === 'replica' ? 'is shared by the containers of a replica' : 'survives a restart of the container'}`,
+		own: 'nothing else uses its files, and they can be lost in a restart'
+	})[storageOf(row)]!;
 
 const admits: Readonly<Record<Audience, string>> = {
 	internet: 'users on the internet',
@@ -227,17 +236,6 @@ function whyRunner(row: Row): string {
 			2: '0 2 * * * runs at 02:00 UTC'
 		}[runner] ?? `02:00 there is ${runner}:00 UTC the day before`
 	}`;
-}
-
-const sizeOf = ({ plan, peak }: Row): string | undefined =>
-	(plan === 'Dedicated') === peak!.endsWith('nodes')
-		? String(subnetFor(plan as Plan, Number(peak!.split(' ')[0])) ?? '') || undefined
-		: undefined;
-function whySize({ plan, peak }: Row): string {
-	if (plan === 'only') return 'a Consumption only environment needs at least a /23';
-	const count = Number(peak!.split(' ')[0]);
-	const addresses = plan === 'Dedicated' ? count : count / 10;
-	return `${peak!} need ${addresses} addresses. During an update, these double to ${2 * addresses}, and others are reserved`;
 }
 
 const topics: Readonly<Record<string, Topic>> = {
@@ -382,105 +380,151 @@ const topics: Readonly<Record<string, Topic>> = {
 		why: ({ mode }, answer) => (answer === mode ? 'the mode is already {mode}' : tasks[answer]![1])
 	}),
 	...told(
-		'secret',
+		'scale',
 		[
-			'In {count}, you plan an environment variable for a password in a key vault that uses Azure RBAC. The variable must get new versions automatically.',
-			'In {count}, a team needs an environment variable for a password in a key vault that uses Azure RBAC. The variable must get new versions automatically.'
+			'You review the scaling of {count} with ingress enabled and one scale rule.',
+			'A cost review and user reports lead you to {count} with ingress enabled and one scale rule.'
 		],
 		{
 			noun: 'container app',
 			names: apps,
 			sides: {
-				identity: side(
-					'setup',
-					'Identity',
-					{
-						no: 'no managed identity',
-						system: 'a system-assigned identity',
-						user: 'a user-assigned identity'
-					},
-					'{name} had {}',
-					'{name} has {}'
-				),
-				role: side(
-					'setup',
-					'Role on the vault',
-					'no role|Contributor|Key Vault Reader|Key Vault Secrets User',
-					'{name} had {} on the vault',
-					'it has {} on the vault'
-				),
-				url: side(
+				goal: side(
 					'need',
-					'Planned secret URL',
+					'Goal',
 					{
-						latest: 'https://kv-{app}.vault.azure.net/secrets/pw',
-						fixed: 'https://kv-{app}.vault.azure.net/secrets/pw/4387e9f3d6e14c459867679a90fd0f79'
+						idle: 'run no replica while it is idle',
+						first: 'answer the first request after an idle hour without a cold start',
+						custom: 'scale with the number of messages in a queue',
+						more: 'avoid slow answers at the peak, when it runs its maximum',
+						fewer: 'never run more than four replicas, to protect a database',
+						memory: 'process large files, for which one replica has too little memory'
 					},
-					'the planned URL of {name} were {}',
-					'its planned secret URL is {}'
+					'the goal for {name} were to {}',
+					'the goal for {name} is to {}'
+				),
+				rule: side(
+					'setup',
+					'Scale rule',
+					{ requests: 'HTTP (50 requests)', cpu: 'CPU (70 percent)' },
+					undefined,
+					'its scale rule is {}'
+				),
+				limits: side(
+					'setup',
+					'Replicas',
+					texts(['0 5', '0 10', '1 5', '1 10'], (id) => id.replace(' ', ' to ')),
+					'{name} could run {} replicas',
+					'it can run {} replicas'
 				)
 			},
-			decide: secretStep,
+			decide: scalingStep,
 			asks: {
-				identity: 'enable a managed identity',
-				role: 'assign the Key Vault Secrets User role',
-				url: 'change the secret URL',
+				zero: 'set the minimum to 0 replicas',
+				one: 'set the minimum to 1 replica',
+				http: 'replace the scale rule with an HTTP rule',
+				custom: 'add a custom scale rule',
+				more: 'increase the maximum of replicas',
+				fewer: 'decrease the maximum of replicas',
+				memory: 'assign more memory to the container',
 				nothing: 'make no change'
 			},
-			table: 'What should you do first for each app?',
-			single: 'You need to meet the requirement. What should you do first?',
-			why: whySecret
+			single: 'You need to meet the goal with as few changes as possible. What should you do?',
+			why: whyScaling
 		}
 	),
 	...told(
-		'request',
+		'size',
 		[
-			'Users report problems with {app}.contoso.com, a container app on the internet. You test {count}.',
-			'You configured {app}.contoso.com, a container app on the internet. You test {count}.'
+			'You choose workload profiles for {count} with few requests, at unpredictable times. Each must have enough resources at the lowest cost.',
+			'You move {count} to a Container Apps environment with all workload profiles. Requests will be few and unpredictable. Each app must have enough resources at the lowest cost.'
 		],
 		{
-			noun: 'request',
-			common: {
-				ingress: side(
-					'setup',
-					'az containerapp ingress show -o yaml',
-					texts(ingresses, saysIngress),
-					texts(ingresses, (id) => {
-						const [insecure, action, range] = id.split(' ');
-						return `ingress had allowInsecure: ${insecure!} and ${action ? `the IP restriction ${action} ${range!}` : 'no IP restriction'}`;
-					})
-				)
-			},
+			noun: 'container app',
+			names: apps,
 			sides: {
-				from: side(
-					'load',
-					'From',
-					'203.0.113.20|203.0.113.200|198.51.100.7',
-					'{name} came from {}',
-					'{name} comes from {}'
-				),
-				url: side(
+				cpu: side(
 					'need',
-					'URL',
-					{
-						443: 'https://{app}.contoso.com',
-						80: 'http://{app}.contoso.com',
-						8080: 'https://{app}.contoso.com:8080'
-					},
-					'{name} went to {}',
-					'it goes to {}'
+					'vCPUs per replica',
+					texts(['1', '4', '6', '12'], (id) => `${id} vCPU${id === '1' ? '' : 's'}`),
+					'{name} needed {}',
+					'a replica of {name} needs {}'
+				),
+				memory: side(
+					'need',
+					'Memory per replica',
+					texts(['2', '8', '20', '48'], (id) => `${id} GiB`),
+					'{name} needed {} of memory',
+					'it needs {} of memory'
+				),
+				gpu: side(
+					'load',
+					'Needs a GPU',
+					{ none: 'no', yes: 'yes' },
+					{ none: '{name} needed no GPU', yes: '{name} needed a GPU' },
+					{ none: 'it needs no GPU', yes: 'it needs a GPU' }
 				)
 			},
-			decide: outcomeOf,
+			decide: profileOf,
+			asks: {
+				consumption: 'Consumption',
+				d8: 'Dedicated D8 (8 vCPUs, 32 GiB)',
+				d16: 'Dedicated D16 (16 vCPUs, 64 GiB)',
+				e8: 'Dedicated E8 (8 vCPUs, 64 GiB)',
+				gpu: 'Consumption GPU'
+			},
+			again: true,
+			choose: 'Which app{s} should use {}?',
+			judge: '{name} should use {}.',
+			why: whyProfile
+		}
+	),
+	...told(
+		'store',
+		[
+			'You plan storage for files that {count} will write. You must use Azure Files and volumes only if necessary.',
+			'After a restart, users miss files that {count} wrote. You must use Azure Files and volumes only if necessary.'
+		],
+		{
+			noun: 'container app',
+			names: apps,
+			sides: {
+				who: side(
+					'load',
+					'Files are used by',
+					{
+						one: 'only the container that writes them',
+						replica: 'two containers of a replica',
+						app: 'all replicas'
+					},
+					'the files of {name} were used by {}',
+					'the files of {name} are used by {}'
+				),
+				until: side(
+					'need',
+					'Files must survive',
+					{
+						no: 'no restart',
+						container: 'a restart of the container',
+						replica: 'the end of a replica'
+					},
+					{
+						no: 'the files of {name} could be lost in a restart',
+						'': 'the files of {name} had to survive {}'
+					},
+					{ no: 'they can be lost in a restart', '': 'they must survive {}' }
+				)
+			},
+			decide: storageOf,
 			again: true,
 			asks: {
-				reached: 'reach {app} without a redirect',
-				redirected: 'be redirected to HTTPS',
-				failed: 'fail'
+				own: 'the file system of its container',
+				volume: 'an ephemeral volume (EmptyDir)',
+				share: 'an Azure file share'
 			},
-			choose: 'Which request{s} will {}?',
-			judge: '{name} will {}.',
-			why: whyOutcome
+			choose: 'Which app{s} should use {}?',
+			judge: '{name} should use {}.',
+			why: whyStorage
 		}
 	),
 	...told(
@@ -571,42 +615,6 @@ const topics: Readonly<Record<string, Topic>> = {
 			choose: 'Which workload{s} should you run as {}?',
 			why: whyRunner
 		}
-	),
-	...told(
-		'subnet',
-		[
-			'You plan subnets as small as possible for {count}. All apps use single revision mode and are updated without downtime, even at the peak.',
-			'You plan as few addresses as possible for {count}. All apps use single revision mode and are updated without downtime, even at the peak.'
-		],
-		{
-			noun: 'Container Apps environment',
-			names: ['cae-east', 'cae-shop', 'cae-core', 'cae-labs', 'cae-data', 'cae-mail'],
-			sides: {
-				plan: side(
-					'setup',
-					'Type',
-					{
-						Consumption: 'Workload profiles with the Consumption profile',
-						Dedicated: 'Workload profiles with a Dedicated profile',
-						only: 'Consumption only'
-					},
-					'the type of {name} were {}',
-					'the type of {name} is {}'
-				),
-				peak: side(
-					'load',
-					'Peak',
-					'5 nodes|10 nodes|30 nodes|80 nodes|150 nodes|60 replicas|100 replicas|300 replicas|800 replicas',
-					'the peak in {name} were {}',
-					'it will run up to {}'
-				)
-			},
-			decide: sizeOf,
-			asks: texts(['27', '26', '25', '24', '23'], (id) => `/${id}`),
-			again: true,
-			choose: 'For which environment{s} is a {} the smallest subnet?',
-			why: whySize
-		}
 	)
 };
 
@@ -619,29 +627,24 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'Traffic stays with named revisions. It’s easy to think that the latest one gets it.',
 		taking('traffic', /named/, { traffic: 'latest' })
 	],
-	'reader-reads': [
-		'Contributor and Key Vault Reader can’t read secret values. It’s easy to think that they can.',
-		taking('role', /^Con|Reader/, { role: 'Key Vault Secrets User' })
+	'cpu-to-zero': [
+		'A CPU rule alone can’t scale to zero. It’s easy to overlook that.',
+		taking('rule', /cpu/, { rule: 'requests' })
 	],
-	'target-port': [
-		'HTTP ingress listens on 80 and 443 only. It’s easy to use the target port.',
-		taking('url', /8080/, { url: '443' })
+	'volume-for-all': [
+		'An ephemeral volume belongs to one replica. It’s easy to think that all replicas share it.',
+		taking('who', /app/, { who: 'replica' })
 	],
 	'external-is-public': [
 		'The environment limits what external ingress admits. It’s easy to look at ingress alone.',
 		taking('env', /closed|internal/, { env: 'public' })
-	],
-	'peak-alone': [
-		'During an update, addresses double. It’s easy to plan for the peak alone.',
-		(row) =>
-			row['peak'] ? { ...row, peak: row['peak'].replace(/\d+/, (peak) => String(Number(peak) / 2)) } : row
 	]
 };
 
 export const replicas = topicFamily(
 	{
 		id: 'containers/replicas',
-		edition: 11,
+		edition: 12,
 		group: 'containers',
 		title: 'Azure Container Apps',
 		rule: {
@@ -650,14 +653,15 @@ export const replicas = topicFamily(
 			'^change':
 				'A change to the template makes a new revision, one to the configuration is for all revisions, and a new secret value needs a restart or a new revision.',
 			'^task': 'Weights need multiple mode and active revisions, and session affinity needs single mode.',
-			'^secret': 'New versions arrive if an identity can read secret values and the URL has no version.',
-			'^request':
-				'HTTP ingress listens on 80 and 443 only. Without allowInsecure, HTTP is redirected to HTTPS. An Allow rule keeps out all other addresses.',
+			'^scale':
+				'With a minimum of 0 and an HTTP rule, an idle app runs no replica, and its first request waits. More replicas give none of them more memory.',
+			'^size':
+				'Consumption has up to 4 vCPUs and 8 GiB per replica. Larger replicas need a Dedicated profile, of which E has twice the memory of D.',
+			'^store':
+				'A container’s own files are lost in a restart, an ephemeral volume lasts as long as its replica, and a file share lasts and is shared by all replicas.',
 			'^reach':
 				'The environment limits what external ingress admits: the internet, private endpoints or the virtual network.',
-			'^run': 'A container that exits is a job, and one that waits is an app. Cron expressions are in UTC.',
-			'^subnet':
-				'Plan for one address per 10 replicas or per Dedicated node, doubled during an update. Consumption only needs at least a /23.'
+			'^run': 'A container that exits is a job, and one that waits is an app. Cron expressions are in UTC.'
 		},
 		lab: 'containers/scale-to-zero',
 		sources: [
@@ -667,10 +671,10 @@ export const replicas = topicFamily(
 			sources.containerAppsSecrets,
 			sources.containerAppsAffinity,
 			sources.containerAppsIngress,
-			sources.containerAppsIpRestrictions,
 			sources.containerAppsNetworking,
 			sources.containerAppsJobs,
-			sources.containerAppsSubnets
+			sources.containerAppsProfiles,
+			sources.containerAppsStorage
 		],
 		axes: {
 			setup: 'How the app is set up',
@@ -684,7 +688,7 @@ export const replicas = topicFamily(
 		prose: true,
 		themes: [['shop'], ['clinic'], ['press'], ['ferry'], ['choir']],
 		words: ['app'],
-		forms: ['table', 'single', 'single', 'choose', 'judge', 'judge'],
+		forms: ['table', 'single', 'series', 'choose', 'judge', 'judge'],
 		telling: ['table', 'table', 'email', 'ticket', 'list', 'note'],
 		// One kind of logs is enough where neither is right.
 		spare: (asked) => (asked === 'system' ? '' : 'console')

@@ -1,14 +1,10 @@
-// Object replication: what a policy needs, what it copies and blocks, its file, its limits and its status, and when something else is needed.
+// Copies of blobs: object replication, what it needs, copies and reports, other ways to copy, AzCopy and its access, and keys of an account.
 // Over 200 lines: eight topics with words for what can differ in each.
 import {
 	copies,
-	fileLacks,
 	inDestination,
 	missing,
-	policiesNeeded,
-	toRemove,
 	type BlobChange,
-	type Need,
 	type Side
 } from '#lib/azure/storage/replication.ts';
 import { sources } from '#lib/azure/sources.ts';
@@ -28,7 +24,6 @@ const themes = [
 	['stradar', 'tiles', 'stweather'],
 	['stdevices', 'firmware', 'stfactory'],
 	['stlessons', 'videos', 'stcampus'],
-	['stgenome', 'samples', 'stclinic'],
 	['strouting', 'maps', 'stdepot'],
 	['stpress', 'photos', 'starchive']
 ];
@@ -136,7 +131,7 @@ function blobBar({ rule, path, added, is }: Row): string {
 		copies(
 			{ prefix: prefix!, all: from !== '' && added !== 'March' },
 			{
-				blobType: is === 'append' || is === 'page' ? is : 'block',
+				blobType: is === 'append' ? is : 'block',
 				archived: is === 'archive',
 				providedKey: is === 'provided',
 				snapshot: false,
@@ -151,7 +146,6 @@ const kinds: Row = {
 	snapshots: 'a block blob with snapshots',
 	archive: 'a block blob archived at upload',
 	append: 'an append blob',
-	page: 'a page blob',
 	provided: 'a block blob with a customer-provided key'
 };
 const blob: Said = {
@@ -218,7 +212,6 @@ const change: Said = {
 				'source delete': 'az storage blob delete for {name} in {account}',
 				'source tier': 'az storage blob set-tier --tier Cool for {name} in {account}',
 				'target overwrite': 'az storage blob upload --overwrite for {name} in {target}',
-				'target metadata': 'az storage blob metadata update for {name} in {target}',
 				'target delete': 'az storage blob delete for {name} in {target}'
 			},
 			'the script ran {}',
@@ -258,183 +251,241 @@ const change: Said = {
 	}
 };
 
-const removal = ({ need, at }: Row): string =>
-	toRemove(need as Need, at!.split(' ')[0] as 'source', / /.test(at!));
-const remove: Said = {
-	noun: 'storage account',
-	names: ['staudit', 'stmedia', 'stplans', 'stsales', 'stscans'],
-	sides: {
-		need: side(
-			'blob',
-			'Task',
-			{
-				upload: 'upload blobs to a rule’s container',
-				'upload-elsewhere': 'upload blobs to a container without a rule',
-				'delete-blobs': 'delete blobs in a rule’s container',
-				'disable-versioning': 'disable versioning',
-				'disallow-tenants': 'disallow cross-tenant replication'
-			},
-			'the task for {name} were to {}',
-			'the task for {name} is to {}'
-		),
-		at: side(
-			'tenant',
-			'Role',
-			{
-				source: 'source in a same-tenant policy',
-				target: 'destination in a same-tenant policy',
-				'source two': 'source in a cross-tenant policy',
-				'target two': 'destination in a cross-tenant policy'
-			},
-			'{name} were the {}',
-			'the account is the {}'
-		)
-	},
-	decide: removal,
-	asks: {
-		nothing: 'keep the policy as it is',
-		rule: 'run az storage account or-policy rule remove for both accounts',
-		policy: 'run az storage account or-policy delete for both accounts'
-	},
-	table: 'You must keep as many rules as possible. What should you do before each task?',
-	single: 'You need to make the task possible, and keep as many rules as possible. What should you do?',
-	why(row, answer) {
-		const found = removal(row);
-		const { need, at } = row;
-		if (found !== answer)
-			return {
-				nothing: 'the task would fail',
-				rule:
-					found === 'policy' ? 'the policy would still exist, with four rules' : 'no rule prevents the task',
-				policy: found === 'rule' ? 'removing one rule is enough' : 'the policy doesn’t prevent the task'
-			}[answer]!;
-		return {
-			upload: /^s/.test(at!)
-				? 'a source container accepts writes'
-				: 'a destination container refuses writes until its rule is removed',
-			'upload-elsewhere': 'only a rule’s destination container refuses writes',
-			'delete-blobs': 'deletions are allowed in both accounts',
-			'disable-versioning': 'versioning can’t be disabled while the account is in a policy',
-			'disallow-tenants':
-				found === 'policy'
-					? 'you can’t disallow cross-tenant replication while the account is in a cross-tenant policy'
-					: 'a policy within one tenant isn’t affected'
-		}[need!]!;
-	}
-};
-
-const fileOf = (show: (id: string, path: string) => string): Row =>
-	textsOf(['default', '7b1e…'], ['', '/subscriptions/…/storageAccounts/'], show);
-function fileLack({ file, at, tenants }: Row): string | undefined {
-	const isDefault = file!.startsWith('d');
-	if (at !== 'source' && !isDefault) return undefined;
-	const [of, allowed] = tenants!.split(' ');
-	return only(
+const dataReader = 'Storage Blob Data Reader';
+const dataContributor = 'Storage Blob Data Contributor';
+const accessLack = ({ from, into, ip }: Row): string | undefined =>
+	only(
 		[
-			// Where the destination has no policy, its IDs don't exist yet.
-			...(at === 'early' ? ['first'] : []),
-			...fileLacks({
-				at: at === 'source' ? at : 'target',
-				ids: isDefault ? 'default' : 'downloaded',
-				fullIds: file!.endsWith('/'),
-				sameTenant: of === 'one',
-				allowed: allowed === 'yes'
-			})
+			...(/Data/.test(from!) ? [] : ['reader']),
+			...(into === dataContributor ? [] : ['writer']),
+			...(ip === 'both' ? [] : [ip!])
 		],
 		'ready'
 	);
-}
-const fileSteps: Row = {
-	first: 'upload the file to the destination first',
-	ids: 'enter the policy ID and the rule IDs that the destination has',
-	accounts: 'enter the full resource IDs of both accounts',
-	tenants: 'allow cross-tenant replication for both accounts',
-	ready: 'upload the file without changes'
+const accessSteps: Row = {
+	reader: `assign ${dataReader} for the source`,
+	writer: `assign ${dataContributor} for the destination`,
+	source: 'allow the IP address in the source’s firewall',
+	target: 'allow the IP address in the destination’s firewall',
+	ready: 'run azcopy copy'
 };
-const file: Said = {
-	noun: 'file',
-	common: {
-		file: side(
-			'target-versioning',
-			'policy.json',
-			fileOf(
-				(id, path) => `{
-  "properties": {
-    "policyId": "${id}",
-    "sourceAccount": "${path}{account}",
-    "destinationAccount": "${path}{target}",
-    "rules": [{ "ruleId": "${id.startsWith('d') ? '' : 'c04d…'}", … }]
-  }
-}`
-			),
-			fileOf(
-				(id, path) => `policyId were ${id} and the accounts were given by ${path ? 'resource ID' : 'name'}`
-			)
-		)
-	},
+const access: Said = {
+	noun: 'colleague',
 	sides: {
-		at: side(
-			'target-versioning',
-			'Upload to',
-			{
-				source:
-					'the destination already has the policy, with the policy ID 7b1e… and the rule ID c04d…. You plan to upload the file to the source',
-				target: 'neither account has the policy. You plan to upload the file to the destination first',
-				early: 'neither account has the policy. You plan to upload the file to the source'
-			},
-			{
-				source: 'the destination already had the policy and you planned to upload the file to the source',
-				target: 'neither account had the policy and you planned to upload the file to the destination first',
-				early: 'neither account had the policy and you planned to upload the file to the source'
-			},
-			'{}'
-		),
-		tenants: side(
+		from: side(
 			'tenant',
-			'Tenants',
+			'Source role',
+			`Reader|Contributor|${dataReader}|${dataContributor}`,
+			'{name} had {} for the source',
+			'{name} has {} for the source'
+		),
+		into: side(
+			'tenant',
+			'Destination role',
+			`Owner|Contributor|${dataReader}|${dataContributor}`,
+			'{name} had {} for the destination',
+			'the role for the destination is {}'
+		),
+		ip: side(
+			'target-versioning',
+			'IP address',
 			{
-				'one no': 'one tenant, with cross-tenant replication disallowed',
-				'one yes': 'one tenant, with cross-tenant replication allowed',
-				'two no': 'two tenants, with cross-tenant replication disallowed',
-				'two yes': 'two tenants, with cross-tenant replication allowed'
+				both: 'allowed by both firewalls',
+				target: 'allowed only by the source’s firewall',
+				source: 'allowed only by the destination’s firewall'
 			},
-			'the accounts were in {}',
-			'the accounts are in {}'
+			'the IP address of {name} were {}',
+			'the client’s IP address is {}'
 		)
 	},
-	decide: fileLack,
-	asks: fileSteps,
-	single:
-		'You need to create the policy with as few changes as possible, and change account settings only if necessary. What should you do next?',
+	decide: accessLack,
+	asks: accessSteps,
+	single: 'You must use the principle of least privilege. What should you do next?',
 	why(row, answer) {
-		const found = fileLack(row);
-		const { at, file, tenants } = row;
+		const { from, into } = row;
+		const found = accessLack(row)!;
 		const right = found === answer;
-		const allowed = tenants!.endsWith('s');
 		return {
-			first: right
-				? 'the source needs the IDs that Azure creates for the destination'
-				: at === 'source'
-					? 'the destination already has the policy'
-					: 'you already plan to do that',
-			ids: right
-				? 'the source must use the IDs that Azure created for the destination'
-				: at === 'source'
-					? 'the file has those IDs'
-					: 'the destination has no IDs yet',
-			accounts: right
-				? 'names don’t show that both accounts are in one tenant'
-				: file!.endsWith('/')
-					? 'the file has resource IDs'
-					: 'names are enough where cross-tenant replication is allowed',
-			tenants: right
-				? 'both accounts must allow cross-tenant replication'
-				: allowed
-					? 'both accounts allow it'
-					: 'with resource IDs, it isn’t needed within one tenant',
+			reader: right
+				? `${from!} doesn’t include access to blobs`
+				: `${from!} for the source is enough to read blobs`,
+			writer: right
+				? `${into!} doesn’t include permission to write blobs`
+				: `${into!} for the destination is enough`,
+			source: right
+				? 'the client needs network access to the source, too'
+				: 'the source’s firewall already allows it',
+			target: right
+				? 'the client needs network access to the destination, too'
+				: 'the destination’s firewall already allows it',
 			ready: right
-				? `the IDs are right, and ${file!.endsWith('/') ? 'resource IDs show the tenants' : 'names are accepted here'}`
-				: `you need to ${fileSteps[found!]!}`
+				? 'the roles allow reading and writing, and both firewalls let the client in'
+				: `you must first ${accessSteps[found]!}`
+		}[answer]!;
+	}
+};
+
+/** What transfers files as required. Nothing where that isn’t clear. */
+function toolOf({ from, how, what }: Row): string | undefined {
+	if (how === 'script') return { all: 'copy', changed: 'sync', mirror: 'mirror' }[what!];
+	if (how === 'person') return what === 'all' ? 'explorer' : undefined;
+	return from === 'container' && what === 'mirror' ? 'replication' : undefined;
+}
+const tool: Said = {
+	noun: 'project',
+	sides: {
+		from: side(
+			'tenant',
+			'Source',
+			{ folder: 'a folder on a server', container: 'a container of block blobs' },
+			'the source of {name} were {}',
+			'the source of {name} is {}'
+		),
+		how: side(
+			'target-versioning',
+			'Transfer by',
+			{
+				script: 'a weekly script',
+				person: 'a user in a graphical app',
+				azure: 'Azure, without a schedule'
+			},
+			'the transfer were done by {}',
+			'the transfer must be done by {}'
+		),
+		what: side(
+			'blob',
+			'Destination files',
+			{
+				all: 'overwritten, even if newer',
+				changed: 'overwritten only if older, and never deleted',
+				mirror: 'overwritten only if older, and deleted with the source file'
+			},
+			'files there had to be {}',
+			'files in the destination must be {}'
+		)
+	},
+	decide: toolOf,
+	asks: {
+		copy: 'run azcopy copy',
+		sync: 'run azcopy sync',
+		mirror: 'run azcopy sync --delete-destination=true',
+		explorer: 'use Azure Storage Explorer',
+		replication: 'configure object replication'
+	},
+	single: 'You need to meet the requirements. What should you do?',
+	why(row, answer) {
+		const right = toolOf(row) === answer;
+		const { from, how, what } = row;
+		return {
+			copy: right
+				? 'by default, azcopy copy overwrites all files'
+				: how === 'person'
+					? 'AzCopy has no graphical interface'
+					: what === 'changed'
+						? 'by default, azcopy copy would overwrite newer files, too'
+						: 'the copy command deletes nothing',
+			sync: right
+				? 'the sync command skips newer files, and deletes nothing by default'
+				: what === 'all'
+					? 'the sync command skips newer files'
+					: 'by default, azcopy sync deletes nothing',
+			mirror: right
+				? 'the sync command skips newer files, and this option deletes others'
+				: how === 'azure'
+					? 'AzCopy would need a schedule'
+					: 'this option would delete files',
+			explorer: right ? 'Storage Explorer is a graphical app' : 'Storage Explorer needs a user',
+			replication: right
+				? 'it copies changes and deletions automatically'
+				: from === 'folder'
+					? 'object replication copies only between storage accounts'
+					: 'object replication needs no script or user'
+		}[answer]!;
+	}
+};
+
+const keyStep = ({ version, goal, role }: Row): string =>
+	goal === 'new'
+		? version === 'auto'
+			? 'wait'
+			: 'version'
+		: goal === 'vault'
+			? role === 'own'
+				? 'role'
+				: 'key'
+			: goal!;
+const rotate: Said = {
+	noun: 'storage account',
+	sides: {
+		goal: side(
+			'blob',
+			'Requirement',
+			{
+				new: 'use a new version of its key',
+				vault: 'use a key in Vault2',
+				disable: 'block all reads and writes of blobs for now',
+				ms: 'keep the data, but need no vault'
+			},
+			'the goal for {name} were to {}',
+			'the goal for {name} is to {}'
+		),
+		version: side(
+			'target-versioning',
+			'Key version',
+			{ auto: 'not specified', pinned: 'specified' },
+			'the key version of {name} were {}',
+			'its key version is {}'
+		),
+		role: side(
+			'tenant',
+			'Identity has the role for',
+			{ own: 'only Vault1', both: 'Vault1 and Vault2' },
+			'the identity of {name} had the role for {}',
+			'its identity has the role for {}'
+		)
+	},
+	decide: keyStep,
+	asks: {
+		wait: 'wait for one day',
+		version: 'specify the new key version in the account',
+		role: 'assign the role for Vault2 to the identity',
+		key: 'select the key in Vault2 for the account',
+		disable: 'disable the key in Vault1',
+		ms: 'change the account to Microsoft-managed keys'
+	},
+	single: 'You need to meet the requirement with as few changes as possible. What should you do first?',
+	why(row, answer) {
+		const { goal } = row;
+		const right = keyStep(row) === answer;
+		return {
+			wait: right
+				? 'without a specified version, Azure Storage looks for a new one every day'
+				: goal === 'new'
+					? 'with a specified version, the account keeps using that one'
+					: 'that only brings a new version of the same key',
+			version: right
+				? 'the account uses the specified version until you change it'
+				: goal === 'new'
+					? 'the account gets it automatically'
+					: 'that’s for a new version of the same key',
+			role: right
+				? 'the identity must be able to use the key in Vault2'
+				: goal === 'vault'
+					? 'the identity already has the role for Vault2'
+					: 'the identity needs no other role',
+			key: right
+				? 'the identity can use the key in Vault2'
+				: goal === 'vault'
+					? 'first, the identity needs the role for Vault2'
+					: 'a key in Vault2 isn’t required',
+			disable: right
+				? 'while the key is disabled, reads and writes of blobs fail for everyone'
+				: 'blobs couldn’t be read or written any more',
+			ms: right
+				? 'Microsoft-managed keys need no vault'
+				: goal === 'disable'
+					? 'blobs could still be read'
+					: 'the account must keep a customer-managed key'
 		}[answer]!;
 	}
 };
@@ -571,56 +622,12 @@ const status: Said = {
 		})[cureOf(row) as 'done']
 };
 
-const some = (count: string, noun: string): string =>
-	`${'one two three four five six'.split(' ')[Number(count) - 1]!} ${noun}${count === '1' ? '' : 's'}`;
-const oneOrTwo = (noun: string): Row => ({ 1: some('1', noun), 2: some('2', noun) });
-const countOf = ({ from, to, containers }: Row): string =>
-	`${policiesNeeded(Number(from), Number(to))!} ${containers!}`;
-const count: Said = {
-	noun: 'plan',
-	sides: {
-		from: side('tenant', 'From', oneOrTwo('source account'), '{name} had {}', '{name} has {}'),
-		to: side(
-			'tenant',
-			'To each of',
-			oneOrTwo('destination account'),
-			'{name} replicated to {}',
-			'it replicates to {}'
-		),
-		containers: side(
-			'blob',
-			'Containers in each source',
-			'2|3|4|5|6',
-			'each source had {} containers',
-			'each source has {} containers'
-		)
-	},
-	decide: countOf,
-	asks: textsOf(
-		['1', '2', '4'],
-		['2', '3', '4', '5', '6'],
-		(pairs, containers) =>
-			`${pairs} polic${pairs === '1' ? 'y' : 'ies'} and ${Number(pairs) * Number(containers)} rules`
-	),
-	choose: 'Which plan{s} will need {}?',
-	judge: '{name} will need {}.',
-	single: 'How many policies and rules will you need?',
-	why(row, answer) {
-		const [policies, containers] = answer.split(' ');
-		const pairs = some(policies!, 'pair');
-		return answer === countOf(row)
-			? `${some(row['from']!, 'source account')} and ${some(row['to']!, 'destination account')} make ${pairs}, ${policies === '1' ? '' : 'each '}with a policy of ${containers!} rules`
-			: `that takes ${pairs}, with ${some(containers!, 'container')} in each source`;
-	}
-};
-
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'ready',
 		[
 			'You help {count} replicate {container} between new general-purpose v2 accounts.',
-			'A recovery plan requires {count} to replicate {container} between new general-purpose v2 accounts.',
-			'After a merger, {count} must replicate {container} between new general-purpose v2 accounts.'
+			'A recovery plan requires {count} to replicate {container} between new general-purpose v2 accounts.'
 		],
 		ready
 	),
@@ -636,35 +643,39 @@ const topics: Readonly<Record<string, Topic>> = {
 		'change',
 		[
 			'Object replication copies several containers from {account} to {target}, where analysts read them. A new script runs a command on each of {count} that have been replicated.',
-			'For an app in another region, object replication copies several containers from {account} to {target}. A new script runs a command on each of {count} that have been replicated.',
-			'To lower latency, object replication copies several containers from {account} to {target}. A new script runs a command on each of {count} that have been replicated.'
+			'For an app in another region, object replication copies several containers from {account} to {target}. A new script runs a command on each of {count} that have been replicated.'
 		],
 		change
 	),
 	...told(
-		'remove',
+		'access',
 		[
-			'Your team plans work on {count}. Every object replication policy has five rules, and no account is in two policies.',
-			'A developer asks you to prepare work on {count}. Every object replication policy has five rules, and no account is in two policies.',
-			'Before an audit, you prepare work on {count}. Every object replication policy has five rules, and no account is in two policies.'
+			'You help {count} copy {container} from {account} to {target} with AzCopy, without keys or SAS tokens. Both storage accounts have a firewall.',
+			'For a migration, you ask {count} to copy {container} from {account} to {target} with AzCopy, without keys or SAS tokens. Both storage accounts have a firewall.'
 		],
-		remove
+		access
 	),
 	...told(
-		'file',
+		'tool',
 		[
-			'You set up object replication from {account} to {target} with {count}, policy.json.',
-			'A partner sends you {count}, policy.json, for object replication from {account} to {target}.',
-			'After a merger, a colleague sends you {count}, policy.json, for object replication from {account} to {target}.'
+			'You plan transfers of files to containers in {target} for {count}.',
+			'After an audit, you replace the scripts that copy files to containers in {target}. There are new requirements for {count}.'
 		],
-		file
+		tool
+	),
+	...told(
+		'rotate',
+		[
+			'You manage {count} encrypted with a customer-managed key in Vault1. Vault2 is another key vault. Identities use the Key Vault Crypto Service Encryption User role.',
+			'A security review has results for {count} encrypted with a customer-managed key in Vault1. Vault2 is another key vault. Identities use the Key Vault Crypto Service Encryption User role.'
+		],
+		rotate
 	),
 	...told(
 		'method',
 		[
 			'Your storage accounts use LRS. You plan to copy data for {count}. You must copy no other data, and minimize costs.',
-			'Your storage accounts use LRS. A recovery test shows that {count} would lose data. You must copy no other data, and minimize costs.',
-			'Your storage accounts use LRS. After an outage, you plan to copy data for {count}. You must copy no other data, and minimize costs.'
+			'Your storage accounts use LRS. A recovery test shows that {count} would lose data. You must copy no other data, and minimize costs.'
 		],
 		method
 	),
@@ -672,19 +683,9 @@ const topics: Readonly<Record<string, Topic>> = {
 		'status',
 		[
 			'Users report missing files. You check the replication status of {count} in the sources of several object replication policies. Each blob matches a rule.',
-			'Before an audit, you check the replication status of {count} in the sources of several object replication policies. Each blob matches a rule.',
-			'After an outage, you check the replication status of {count} in the sources of several object replication policies. Each blob matches a rule.'
+			'Before an audit, you check the replication status of {count} in the sources of several object replication policies. Each blob matches a rule.'
 		],
 		status
-	),
-	...told(
-		'count',
-		[
-			'A consultant sends you {count} for object replication. Each source container will be replicated to every destination account.',
-			'You review {count} for object replication. Each source container will be replicated to every destination account.',
-			'To lower latency, you review {count} for object replication. Each source container will be replicated to every destination account.'
-		],
-		count
 	)
 };
 
@@ -706,27 +707,36 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('held', /hold|time/, { held: 'no' })
 	],
 	'target-is-open': [
-		'Writes to a destination container fail. It’s easy to treat it like any other.',
-		(row) =>
-			row['need'] === 'upload'
-				? { ...row, at: 'source' }
-				: taking('change', /target o/, { change: 'source overwrite' })(row)
+		'Writes to a destination container fail. It’s easy to overlook that.',
+		taking('change', /target o/, { change: 'source overwrite' })
 	],
 	'target-is-closed': [
 		'A destination container refuses writes, but not deletions. It’s easy to expect it to be read-only.',
+		taking('change', /target d/, { change: 'target overwrite' })
+	],
+	'owner-writes': [
+		'Without keys, Owner and Contributor don’t give access to blobs. It’s easy to expect that.',
 		(row) =>
-			taking('need', /delete-blobs/, { need: 'upload' })(
-				taking('change', /target d/, { change: 'target overwrite' })(row)
+			taking('into', /^(Own|Con)/, { into: dataContributor })(
+				taking('from', /^Con/, { from: dataContributor })(row)
 			)
+	],
+	'sync-deletes': [
+		'By default, azcopy sync deletes nothing. It’s easy to expect that it does.',
+		taking('what', /mirror/, { what: 'changed' })
+	],
+	'version-follows': [
+		'A specified key version stays until you change it. It’s easy to expect an automatic update.',
+		taking('version', /pinned/, { version: 'auto' })
 	]
 };
 
 export const beforeReplication = topicFamily(
 	{
 		id: 'storage-accounts/before-replication',
-		edition: 13,
+		edition: 14,
 		group: 'storage-accounts',
-		title: 'Object replication',
+		title: 'Object replication, AzCopy and account keys',
 		rule: {
 			'^ready':
 				'Object replication needs versioning in both accounts, the change feed in the source, and no hierarchical namespace. Between tenants, both accounts must allow it, which isn’t the default.',
@@ -734,28 +744,30 @@ export const beforeReplication = topicFamily(
 				'A rule copies block blobs that have its prefix and were created after it or its minCreationTime, but no archived blobs or blobs with a customer-provided key.',
 			'^change':
 				'New content, metadata and deletions are replicated, but tiers aren’t. In the destination, clients can delete, but not write. An immutability policy blocks deletions and replicated changes.',
-			'^remove':
-				'A destination container refuses writes while a rule uses it. Delete a policy before you disable versioning, and any cross-tenant policy before you disallow cross-tenant replication.',
-			'^file':
-				'The source needs the IDs that Azure creates for the destination. Where cross-tenant replication is disallowed, a file needs resource IDs, and both accounts must be in one tenant.',
+			'^access':
+				'Without keys and SAS tokens, AzCopy needs a data role to read the source, one to write to the destination, and network access to both.',
+			'^tool':
+				'By default, azcopy copy overwrites all files, and azcopy sync skips newer ones and deletes nothing. Object replication needs no schedule.',
+			'^rotate':
+				'Without a specified version, the account gets new versions of a key within a day. For another vault, its identity first needs a role. While the key is disabled, blobs can’t be read.',
 			'^method':
 				'Object replication keeps block blobs up to date in any region. GRS and RA-GRS copy the whole account to the paired region, and AzCopy copies once.',
 			'^status':
-				'The status is empty until replication completes or fails. Replication fails if the destination lacks the policy or container, or the blob has a customer-provided key.',
-			'^count':
-				'Each pair of a source and a destination takes one policy, with a rule for each container. An account can be the source in two policies and the destination in two.'
+				'The status is empty until replication completes or fails. Replication fails if the destination lacks the policy or container, or the blob has a customer-provided key.'
 		},
 		lab: 'storage-accounts/copy-to-another-account',
 		sources: [
 			sources.objectReplication,
 			sources.configureObjectReplication,
 			sources.storageRedundancy,
-			sources.azcopyCopy
+			sources.azcopyCopy,
+			sources.azcopySync,
+			sources.accountKeysInVault
 		],
 		axes: {
-			'target-versioning': 'How accounts, rules or files are set up',
-			tenant: 'Tenants, roles or numbers of accounts',
-			blob: 'A blob, a change or a task'
+			'target-versioning': 'How accounts, rules or networks are set up',
+			tenant: 'Tenants, roles or sources',
+			blob: 'A blob, a change or a requirement'
 		}
 	},
 	{
