@@ -1133,7 +1133,7 @@ export const sources = {
 	),
 	...pagesIn('kusto/query', {
 		kqlBin: ['bin-function', 'bin function', '2026-11-27'],
-		kqlJoin: ['join-operator', 'join operator', '2026-12-01'],
+		kqlOperators: ['tutorials/learn-common-operators', 'Learn common operators', '2026-12-02'],
 		kqlStringOperators: ['datatypes-string-operators', 'String operators', '2026-11-27'],
 		kqlSummarize: ['summarize-operator', 'summarize operator', '2026-11-27'],
 		kqlTop: ['top-operator', 'top operator', '2026-11-28']

@@ -1,14 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-	highestCount,
-	isFound,
-	joinedRows,
-	vmsFound,
-	type JoinKind,
-	type LogRecord,
-	type TextOperator
-} from './kql.ts';
+import { isFound, vmsFound, type TextOperator } from './kql.ts';
 
 describe('a text operator', () => {
 	// https://learn.microsoft.com/en-us/kusto/query/datatypes-string-operators: its examples.
@@ -27,77 +19,6 @@ describe('a text operator', () => {
 		for (const text of ['fail', 'disk-fail', 'a:fail.', 'FAIL 3'])
 			expect(isFound(text, 'has', 'fail')).toBe(true);
 		for (const text of ['fails', 'autofail', 'fail3']) expect(isFound(text, 'has', 'fail')).toBe(false);
-	});
-});
-
-const records = fc.array(fc.tuple(fc.nat(1439), fc.constantFrom('web1', 'WEB1', 'db')), { maxLength: 12 });
-
-describe('the highest N', () => {
-	// https://learn.microsoft.com/en-us/kusto/query/bin-function: rounds down.
-	it('is that of a bin which starts at a multiple of its length', () => {
-		const log: LogRecord[] = [
-			[499, 'a'],
-			[500, 'b'],
-			[539, 'a'],
-			[540, 'a']
-		];
-		expect(highestCount(log, 'records', 60)).toBe(3);
-		expect(highestCount(log, 'computers', 60)).toBe(2);
-		expect(highestCount(log, 'records', 30)).toBe(2);
-	});
-	it('agrees with counting in each group alone', () => {
-		fc.assert(
-			fc.property(records, fc.constantFrom('all' as const, 'computer' as const, 30, 60), (log, by) => {
-				const groupOf = ([minute, computer]: LogRecord): string =>
-					by === 'all' ? '' : by === 'computer' ? computer : String(minute - (minute % by));
-				const sizes = log.map((one) => log.filter((other) => groupOf(other) === groupOf(one)));
-				expect(highestCount(log, 'records', by)).toBe(Math.max(0, ...sizes.map((group) => group.length)));
-				expect(highestCount(log, 'computers', by)).toBe(
-					Math.max(0, ...sizes.map((group) => new Set(group.map(([, computer]) => computer)).size))
-				);
-			})
-		);
-	});
-});
-
-describe('a join', () => {
-	// https://learn.microsoft.com/en-us/kusto/query/join-innerunique: the keys of its example. The numbers for the other kinds are calculated from their rules.
-	it.each<[JoinKind, number]>([
-		['innerunique', 3],
-		['inner', 4],
-		['leftouter', 5],
-		['leftanti', 1],
-		['leftsemi', 3]
-	])('%s returns %i rows', (kind, rows) => {
-		expect(joinedRows([...'abbc'], [...'bccd'], kind)).toBe(rows);
-	});
-	it('agrees with writing out its rows', () => {
-		const keys = fc.array(fc.constantFrom(...'abcd'), { maxLength: 7 });
-		fc.assert(
-			fc.property(keys, keys, (left, right) => {
-				const rows: Record<JoinKind, string[]> = {
-					innerunique: [],
-					inner: [],
-					leftouter: [],
-					leftsemi: [],
-					leftanti: []
-				};
-				left.forEach((one, at) => {
-					let isMatched = false;
-					for (const other of right) {
-						if (one !== other) continue;
-						isMatched = true;
-						rows.inner.push(one + other);
-						rows.leftouter.push(one + other);
-						if (left.indexOf(one) === at) rows.innerunique.push(one + other);
-					}
-					if (!isMatched) rows.leftouter.push(one);
-					rows[isMatched ? 'leftsemi' : 'leftanti'].push(one);
-				});
-				for (const [kind, { length }] of Object.entries(rows))
-					expect(joinedRows(left, right, kind as JoinKind)).toBe(length);
-			})
-		);
 	});
 });
 

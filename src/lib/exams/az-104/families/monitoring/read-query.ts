@@ -1,29 +1,22 @@
-// What log queries find, by their operators, joins, time range and scope, which query is needed, how many alerts one fires, and what a metric chart shows.
-// Over 200 lines: eight topics with words for what can differ in each.
-import {
-	highestCount,
-	isFound,
-	joinedRows,
-	vmsFound,
-	type JoinKind,
-	type LogRecord,
-	type TextOperator
-} from '#lib/azure/monitoring/kql.ts';
+// What log queries find, by their operators, time range and scope, which table and which lines are needed, how many alerts a query fires, and how a metric chart is set.
+// Over 200 lines: seven topics with words for what can differ in each.
+import { isFound, vmsFound, type TextOperator } from '#lib/azure/monitoring/kql.ts';
 import { alertsFired } from '#lib/azure/monitoring/log-alert.ts';
-import { pointOf, type Aggregation, type Stored } from '#lib/azure/monitoring/metric-chart.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { counted, listed } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
-import { side, topicFamily, type Belief, type Row, type Topic } from '#lib/exams/az-104/families/topics.ts';
+import {
+	side,
+	taking,
+	topicFamily,
+	type Belief,
+	type Row,
+	type Topic
+} from '#lib/exams/az-104/families/topics.ts';
 
 /** Texts by id. */
 const each = (ids: readonly string[], text: (id: string) => string): Row =>
 	Object.fromEntries(ids.map((id) => [id, text(id)]));
-/** Numbers that are asked for: others are only in the way. */
-const numbers = each(
-	Array.from({ length: 70 }, (_, at) => String(at < 10 ? at : (at - 9) * 10)),
-	String
-);
 /** All pairs of ids. */
 const pairs = (some: readonly string[], others: readonly string[]): readonly string[] =>
 	some.flatMap((one) => others.map((other) => `${one} ${other}`));
@@ -60,53 +53,74 @@ function tests({ shown, text, age }: Row): readonly [isNew: boolean, isFound: bo
 	return [Number(age) < Number(since), isFound(message, operator as TextOperator, 'x')];
 }
 
-/** Records: the hour, the minute, the number of the computer, and the level, Error or error. */
-const logs = [
-	'8051E 8201e 8402E 9101E 9502e',
-	'7101e 7252E 7293E 8052E 8502e',
-	'6051E 6121E 6382e 6401e 7103E',
-	'2051e 2222e 2331E 2501E 3502E',
-	'4021e 4112E 4151e 4383e 5202E'
-];
-const passing = ({ shown, op }: Row): readonly LogRecord[] =>
-	shown!
-		.split(' ')
-		.flatMap(([hour, ten, minute, computer, level]) =>
-			isFound(level!, op as '==', 'E')
-				? [[Number(hour) * 60 + Number(ten! + minute!), computer!] as const]
-				: []
-		);
-/** Lines that count, and how: the number of records or computers, and in what. */
-const summaries: Row = {
-	'computers all': 'dcount(Computer)',
-	'records computer': 'count() by Computer',
-	'records 60': 'count() by bin(TimeGenerated, 1h)',
-	'computers 60': 'dcount(Computer) by bin(TimeGenerated, 1h)',
-	'records 30': 'count() by bin(TimeGenerated, 30m)'
+/** What is in each table, and what can be asked about it. */
+const tables: Readonly<Record<string, readonly [has: string, needs: string]>> = {
+	Heartbeat: [
+		'records that Azure Monitor Agent sends regularly from each VM',
+		'which VMs no longer send data to the workspace|when the agent of each VM last reported'
+	],
+	AzureActivity: [
+		'the activity log, with operations on Azure resources',
+		'who deallocated a VM|who regenerated the keys of a storage account'
+	],
+	AuditLogs: [
+		'changes in Microsoft Entra ID',
+		'who added a user to a Microsoft Entra group|who assigned a Microsoft Entra role'
+	],
+	Event: [
+		'Windows event logs',
+		'which errors were in the System log of a Windows VM|whether a service stopped on a Windows VM'
+	],
+	Syslog: [
+		'messages of Linux VMs',
+		'which errors the kernel of a Linux VM reported|whether a daemon failed on a Linux VM'
+	],
+	Perf: [
+		'performance counters of VMs',
+		'how much disk space was free on a Windows VM|how much memory was free on a Linux VM'
+	],
+	StorageBlobLogs: [
+		'requests to the blobs of storage accounts',
+		'who downloaded a blob|from which IP address a blob was deleted'
+	]
 };
-const groups: Row = { computer: 'of one computer', 60: 'in one hour', 30: 'in one half hour' };
-function highest(row: Row): number {
-	const [counts, by] = row['item']!.split(' ') as ['records', string];
-	return highestCount(passing(row), counts, by === 'all' || by === 'computer' ? by : Number(by));
-}
-
-/** The numbers of the computers in two tables, each with duplicates. */
-const lists = ['1123/224', '1223/2334', '112/1223', '1224/1113', '1233/1134', '11223/122'];
-/** Kinds of joins, and why they return what they do: # is for the rows of a kind. */
-const kinds: Row = {
-	innerunique:
-		'without kind, duplicate keys on the left are removed, and matching pairs then make #innerunique',
-	inner: 'matching pairs make #inner',
-	leftouter: 'matching pairs make #inner, and the left table has #leftanti without a match',
-	leftsemi: 'the left table has #leftsemi with a match',
-	leftanti: 'the left table has #leftanti without a match'
+/** What a query must return, and the line and what it does. */
+const steps: Readonly<Record<string, readonly [needs: string, does: string]>> = {
+	'project TimeGenerated, CounterValue': [
+		'all records, but only two columns|only the time and the value of each record',
+		'keeps only two columns of all records'
+	],
+	'extend Share = CounterValue / 100': [
+		'all columns, and the value as a fraction|the value as a fraction, next to the other columns',
+		'adds a column, and keeps all records and columns'
+	],
+	'summarize arg_max(TimeGenerated, *) by Computer': [
+		'all columns of the latest record of each VM|one record of each VM, with its latest value',
+		'returns the latest record of each VM'
+	],
+	'summarize avg(CounterValue) by Computer': [
+		'one average for each VM|an average of the whole day for each VM',
+		'returns one average for each VM'
+	],
+	'summarize avg(CounterValue) by bin(TimeGenerated, 1h)': [
+		'one average for each hour|an average of all VMs for each hour',
+		'returns one average for each hour'
+	],
+	'top 5 by CounterValue asc': [
+		'only the five records with the lowest values|the five records with the least free space',
+		'returns the five records with the lowest values'
+	],
+	'sort by CounterValue asc': [
+		'all records, with the lowest values first|every record, in order of free space',
+		'sorts all records by value, lowest first'
+	]
 };
-function joined({ shown, join }: Row, kind?: string): number {
-	const [first, is] = join!.split(' ');
-	const both = shown!.split('/');
-	const [left = '', right = ''] = first === 'VMs' ? both : both.toReversed();
-	return joinedRows([...left], [...right], (kind ?? is) as JoinKind);
-}
+/** The needs in such a list, by `id at`. */
+const needsIn = (list: Readonly<Record<string, readonly [string, string]>>, at: 0 | 1): Row =>
+	Object.fromEntries(
+		Object.entries(list).flatMap(([id, one]) => one[at].split('|').map((text, at) => [`${id}#${at}`, text]))
+	);
+const answerOf = ({ need }: Row): string => need!.split('#')[0]!;
 
 /** What a report needs, the code for it, what a query with that does, and its line. There are two of each but the line. */
 const parts: Readonly<Record<string, readonly [needs: string, codes: string, does: string, line: string]>> = {
@@ -197,20 +211,35 @@ const arrivals = pairs(['921', '454', '119', '393'], ['367', '776', '684']);
 const alerts: Row = { 0: 'no alert', 1: 'one alert', 2: 'two alerts' };
 const seriesOf = ({ shown }: Row): number[][] => shown!.split(' ').map((counts) => [...counts].map(Number));
 
-/** What is stored for two minutes, and in each for two instances: the lowest and highest value, the sum and the count. */
-const stored = [
-	'70,90,240,3 40,40,40,1 60,60,60,1 30,80,200,4',
-	'20,30,50,2 70,100,340,4 70,70,70,1 30,50,80,2',
-	'10,10,10,1 30,60,150,3 70,120,400,4 70,70,70,1',
-	'30,80,150,3 10,10,10,1 90,90,90,1 20,90,150,3'
-].flatMap((values) => [values, values.split(' ').reverse().join(' ')]);
-const covered = ({ shown, grain, only }: Row): readonly Stored[] =>
-	shown!
-		.split(' ')
-		.filter((_, at) => (grain === '5' || at < 2) && (only === 'all' || at % 2 === 0))
-		.map((four) => four.split(',').map(Number) as unknown as Stored);
-const aggregations: Row = { avg: 'Avg', min: 'Min', max: 'Max', sum: 'Sum', count: 'Count' };
-const point = (row: Row, item = row['item']!): number => pointOf(covered(row), item as Aggregation);
+/** Settings of a chart, as they are and as they could be needed. */
+const aggregations: Row = { Avg: 'the average', Max: 'the highest value' };
+const grains: Row = { '5 minutes': 'every five minutes', '1 hour': 'every hour' };
+const kept: Row = {
+	'no splitting and no filter': 'one line for all instances together',
+	'splitting by Instance and no filter': 'one line for each instance',
+	'no splitting and the filter Instance = A': 'one line, for only instance A'
+};
+const charts = Object.keys(aggregations).flatMap((take) =>
+	Object.keys(grains).flatMap((grain) => Object.keys(kept).map((keep) => `${take}|${grain}|${keep}`))
+);
+/** What a chart still needs: nothing where that’s not one change. */
+function changeFor({ has, take, grain, keep }: Row): string | undefined {
+	const [takes, every, keeps] = has!.split('|');
+	const wrong = [
+		...(take === takes ? [] : ['take']),
+		...(grain === every ? [] : ['grain']),
+		...(keep === keeps
+			? []
+			: keep!.startsWith('s')
+				? keeps!.endsWith('A')
+					? ['unfilter', 'split']
+					: ['split']
+				: keep!.endsWith('A')
+					? ['filter']
+					: [keeps!.endsWith('A') ? 'unfilter' : 'unsplit'])
+	];
+	return wrong.length === 1 ? wrong[0] : undefined;
+}
 /** Where Logs was opened: workspaces, or the VMs of a resource or resource group. */
 const scopes: Readonly<Record<string, string | readonly string[]>> = {
 	1: '1',
@@ -271,75 +300,46 @@ const topics: Readonly<Record<string, Topic>> = {
 				: `{name} was generated {age}, ${filter ? `too long ago for ${filter}, which replaces the time range` : 'which is outside the time range'}${isFound ? '' : '. Its text doesn’t match either'}`;
 		}
 	},
-	result: {
-		noun: 'Stat visualization',
+	table: {
+		noun: 'request',
+		intro: '{scene} The logs of Azure, Microsoft Entra ID, and all VMs go to a workspace. You get {count}.',
+		sides: {
+			need: side(
+				'data',
+				'To find out',
+				needsIn(tables, 1),
+				'{name} were to find out {}',
+				'{name} is to find out {}'
+			)
+		},
+		decide: answerOf,
+		asks: each(Object.keys(tables), String),
+		choose: 'For which request{s} should you query the {} table?',
+		single: 'Which table should you query?',
+		why: (row, answer) =>
+			`the ${answer} table contains ${tables[answer]![0]}${answer === answerOf(row) ? ', so it shows' : ', so it doesn’t show'} ${needsIn(tables, 1)[row['need']!]!}`
+	},
+	step: {
+		noun: 'report',
 		intro:
-			'{scene} You add {count} to a workbook. Each shows N of a query of AppLog_CL that ends with top 1 by N. AppLog_CL contains only these records.',
-		common: shown(
-			'AppLog_CL',
-			logs,
-			(log) => `TimeGenerated,Computer,Level${log.replace(/ ?(.)(..)(.)(.)/g, '\n0$1:$2,{app}$3,$4rror')}`
-		),
+			'{scene} A draft of a query filters the Perf table to records of free disk space of the last day. You need to complete the query for {count}.',
 		sides: {
-			op: side(
+			need: side(
 				'query',
-				'Filter',
-				each(['==', '=~', '!='], (operator) => `where Level ${operator} "Error"`),
-				undefined,
-				'{name} uses {}'
-			),
-			item: side(
-				'group',
-				'Summary',
-				each(Object.keys(summaries), (item) => `summarize N = ${summaries[item]!}`),
-				undefined,
-				'it then uses {}'
+				'Must contain',
+				needsIn(steps, 0),
+				'{name} had to contain {}',
+				'{name} must contain {}'
 			)
 		},
-		decide: (row) => String(highest(row)),
-		asks: numbers,
-		choose: 'Which visualization{s} will show {}?',
-		judge: '{name} will show {}.',
-		why(row) {
-			const [counts, by] = row['item']!.split(' ');
-			return `the Level of ${passing(row).length} records ${
-				{ '==': 'is exactly Error', '=~': 'is Error or error', '!=': 'isn’t exactly Error' }[
-					row['op'] as '=='
-				]
-			}, and ${by === 'all' ? `they come from ${counted(highest(row), 'computer')}` : `the highest number of ${counts!} ${groups[by!]!} is ${highest(row)}`}`;
-		}
+		decide: answerOf,
+		asks: each(Object.keys(steps), (line) => `| ${line}`),
+		choose: 'For which report{s} should you add {}?',
+		single: 'Which line should you add to the query?',
+		why: (row, answer) =>
+			`the line ${steps[answer]![1]}${answer === answerOf(row) ? ', so it fits' : ', and doesn’t fit'} a report of ${needsIn(steps, 0)[row['need']!]!}`
 	},
-	join: {
-		noun: 'statement',
-		intro: '{scene} To compare VMs with errors, you try {count}, each after the lines shown.',
-		common: shown('First lines', lists, (both) => {
-			const [vms, errors] = both
-				.split('/')
-				.map((list) => `datatable(Computer: string)["${[...list].map((at) => `{app}${at}`).join('", "')}"];`);
-			return `let VMs = ${vms!}\nlet Errors = ${errors!}`;
-		}),
-		sides: {
-			join: side(
-				'query',
-				'Code',
-				each(pairs(['VMs', 'Errors'], Object.keys(kinds)), (join) => {
-					const [left = '', kind = ''] = join.split(' ');
-					return `${left} | join ${kind === 'innerunique' ? '' : `kind=${kind} `}${left === 'VMs' ? 'Errors' : 'VMs'} on Computer`;
-				}),
-				undefined,
-				'{name} is {}'
-			)
-		},
-		decide: (row) => String(joined(row)),
-		asks: each([...'123456'], (rows) => counted(Number(rows), 'row')),
-		choose: 'Which statement{s} will return {}?',
-		judge: '{name} will return {}.',
-		why: (row) =>
-			kinds[row['join']!.split(' ')[1]!]!.replace(/#(\w+)/g, (_, kind: string) =>
-				counted(joined(row, kind), 'row')
-			)
-	},
-	whole: {
+	'build whole': {
 		noun: 'report',
 		intro: '{scene} You need a query for a report on AppTraces.',
 		sides: { since, text, group },
@@ -352,7 +352,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			return wrong.length > 0 ? effect(wrong, bitOf) + unneeded : fits;
 		}
 	},
-	line: {
+	'build line': {
 		noun: 'report',
 		intro: '{scene} You draft a query for {count} on AppTraces.',
 		common: shown(
@@ -448,45 +448,48 @@ const topics: Readonly<Record<string, Topic>> = {
 	chart: {
 		noun: 'chart',
 		intro:
-			'{scene} In metrics explorer, you create {count} of a metric with the dimension Instance, without splitting. Only the values shown are stored.',
-		common: shown('Values', stored, (values) =>
-			[
-				'Time,Instance,Min,Max,Sum,Count',
-				...values.split(' ').map((four, at) => `08:0${at >> 1},${'AB'[at % 2]!},${four}`)
-			].join('\n')
-		),
+			'{scene} In metrics explorer, you create {count} of a metric that the app reports with the dimension Instance.',
 		sides: {
-			item: side('query', 'Aggregation', aggregations, undefined, '{name} shows the aggregation {}'),
-			grain: side(
+			has: side(
 				'group',
-				'Granularity',
-				{ 1: '1 minute', 5: '5 minutes' },
-				undefined,
-				'its time granularity is {}'
+				'Settings now',
+				each(charts, (id) => id.replace(/(.*)\|(.*)\|/, 'aggregation $1, time granularity $2, ')),
+				'the settings of {name} were {}',
+				'{name} has these settings: {}'
 			),
-			only: side(
-				'group',
-				'Filter',
-				{ all: 'no filter', A: 'the filter Instance = A' },
-				'{name} had {}',
-				'it has {}'
-			)
+			take: side('query', 'Value', aggregations, '{name} had to show {}', 'it must show {}'),
+			grain: side(
+				'query',
+				'Points',
+				grains,
+				'{name} had to have points for {}',
+				'it must have a point for {}'
+			),
+			keep: side('query', 'Lines', kept, '{name} had to have {}', 'it must have {}')
 		},
-		decide: (row) => String(point(row)),
-		asks: numbers,
-		choose: 'Which chart{s} will show {} at 08:00?',
-		judge: 'At 08:00, {name} will show {}.',
-		why(row) {
-			const { item, grain, only } = row;
-			return `the point covers ${only === 'all' ? 'both instances' : 'instance A'} for ${grain === '1' ? 'one minute' : 'five minutes, of which two have values'}. The ${
-				{
-					avg: `average is ${point(row, 'sum')} / ${point(row, 'count')} =`,
-					min: 'lowest value is',
-					max: 'highest value is',
-					sum: 'sum is',
-					count: 'count is'
-				}[item!]!
-			} ${point(row)}`;
+		decide: changeFor,
+		asks: {
+			take: 'change the aggregation',
+			grain: 'change the time granularity',
+			split: 'apply splitting by Instance',
+			unsplit: 'remove the splitting',
+			filter: 'add the filter Instance = A',
+			unfilter: 'remove the filter'
+		},
+		single: 'Which change does the chart need?',
+		why({ has }, answer) {
+			const [takes, every, keeps] = has!.split('|');
+			const isSplit = keeps!.startsWith('s');
+			const filters = keeps!.endsWith('A');
+			const is = {
+				take: `the aggregation is ${takes!}`,
+				grain: `the time granularity is ${every!}`,
+				split: isSplit ? 'the chart is split already' : 'splitting makes a line for each instance',
+				unsplit: isSplit ? 'without splitting, all instances share a line' : 'the chart isn’t split',
+				filter: filters ? 'the filter is there already' : 'the filter leaves only instance A',
+				unfilter: filters ? 'without the filter, all instances count' : 'the chart has no filter'
+			}[answer]!;
+			return `${is}, and the requirement is ${{ take: '{take}', grain: 'a point for {grain}' }[answer] ?? '{keep}'}`;
 		}
 	},
 	scope: {
@@ -561,13 +564,9 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'A filter on TimeGenerated replaces the time range of the portal. It’s easy to think that both apply.',
 		(row) => ({ ...row, shown: row['shown']?.replace(/ago \d+/, 'range 4') ?? '' })
 	],
-	'distinct-is-count': [
-		'The function count() gives the number of records, and dcount() estimates the number of different values. It’s easy to mix them up.',
-		(row) => ({ ...row, item: row['item']?.replace('computers', 'records') ?? '' })
-	],
-	'inner-by-default': [
-		'Without kind, join first removes duplicate keys on the left. It’s easy to take it for an inner join.',
-		(row) => ({ ...row, join: row['join']?.replace('unique', '') ?? '' })
+	'activity-has-all': [
+		'AuditLogs contains changes in Microsoft Entra ID, and AzureActivity operations on Azure resources. It’s easy to look in the activity log for both.',
+		taking('need', /^Audit/, { need: 'AzureActivity#0' })
 	],
 	'all-together': [
 		'A rule that’s split by a dimension checks each value separately. It’s easy to add them up.',
@@ -578,22 +577,22 @@ const beliefs: Readonly<Record<string, Belief>> = {
 export const readQuery = topicFamily(
 	{
 		id: 'monitor/read-query',
-		edition: 8,
+		edition: 9,
 		group: 'monitor',
 		title: 'What queries, alerts and charts show',
 		rule: {
 			'^match':
 				'== and =~ compare the whole text, and only == is case-sensitive. The has operator finds whole words, and contains finds the text anywhere. A filter on TimeGenerated replaces the time range of the portal.',
-			'^result':
-				'The function count() gives the number of records, and dcount() estimates the number of different values. What comes after by makes the groups.',
-			'^join':
-				'An inner join returns matching pairs, leftouter also left rows without a match, leftanti only those, and leftsemi left rows with a match. Without kind, join first removes duplicate keys on the left.',
-			'^(whole|line)':
+			'^table':
+				'AzureActivity contains operations on Azure resources, and AuditLogs changes in Microsoft Entra ID. From VMs come Heartbeat, Event or Syslog, and Perf. Requests to blobs are in StorageBlobLogs.',
+			'^step':
+				'The project operator keeps only some columns, extend adds one, summarize makes a row for each group, top sorts and limits records, and sort returns all of them.',
+			'^build':
 				'The where operator filters records, summarize calculates a value for each group set by what comes after by, and top sorts the rows, highest first by default, and returns the first ones.',
 			'^alert':
 				'A rule compares the number of rows in each period with the threshold, and fires with enough violations. A rule that’s split by a dimension checks each value separately.',
 			'^chart':
-				'A point covers all values in its time granularity that pass the filter. Sum is their total, Count is their number, and Avg is the sum divided by the count.',
+				'The aggregation says how the values of each time granularity become one. Splitting makes a line for each value of a dimension, and a filter leaves out other values.',
 			'^scope':
 				'With a resource or resource group as the scope, a query reads that scope’s records in all workspaces and can’t use workspace(). With a workspace as the scope, workspace() reads the one that you name.'
 		},
@@ -601,12 +600,15 @@ export const readQuery = topicFamily(
 		sources: [
 			sources.kqlStringOperators,
 			sources.kqlSummarize,
-			sources.kqlJoin,
+			sources.kqlOperators,
+			sources.vmDataCollection,
+			sources.activityLog,
+			sources.storageBlobLogs,
 			sources.kqlTop,
 			sources.logScope,
 			sources.crossWorkspace,
 			sources.logAlertRule,
-			sources.metricAggregation
+			sources.metricsExplorer
 		],
 		axes: {
 			query: 'What is filtered or calculated',
