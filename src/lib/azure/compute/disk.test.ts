@@ -41,7 +41,7 @@ describe('the documentation’s rules for expanding disks', () => {
 	// “If one of those disk types is already greater than 4 TiB, you can expand it without deallocating the VM”
 	it('gives the reason of a disk that is above the edge, and of one below', () => {
 		expect(growDisk(data(8192), 16384).trace[0]).toBe(
-			'It is above 4096 GiB already, so it grows while the VM runs.'
+			'The disk is above 4096 GiB already, so it grows while the VM runs.'
 		);
 		expect(growDisk(data(1024), 4096).trace[0]).toBe('Up to 4096 GiB, a data disk grows while the VM runs.');
 	});

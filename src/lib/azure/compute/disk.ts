@@ -38,14 +38,14 @@ export function growDisk({ role, type, gib, shared }: Disk, to: DiskSize): DiskC
 			`An OS disk has at most ${osDiskLimit.value} GiB: the data goes to a data disk.`
 		);
 	if (isOlder(type) && gib <= edge && to > edge)
-		return taken('detach first', `To pass ${edge} GiB, a ${type} is detached from a deallocated VM.`);
+		return taken('detach first', `To pass ${edge} GiB, a disk of this type is detached from a deallocated VM.`);
 	if (role === 'OS') return taken('deallocate first', 'Only data disks grow while the VM runs.');
 	if (shared) return taken('deallocate first', 'A shared disk does not grow while in use.');
 	return taken(
 		'while running',
 		isOlder(type)
 			? gib > edge
-				? `It is above ${edge} GiB already, so it grows while the VM runs.`
+				? `The disk is above ${edge} GiB already, so it grows while the VM runs.`
 				: `Up to ${edge} GiB, a data disk grows while the VM runs.`
 			: `The limit of ${edge} GiB does not apply to ${type}.`,
 		'The volume is extended in the operating system afterwards.'
