@@ -856,7 +856,6 @@ export const sources = {
 			'Overview of managed disk encryption options',
 			'2026-11-30'
 		],
-		convertDisks: ['disks-convert-types', 'Change the type of a disk', '2026-11-27'],
 		copySnapshotToRegion: [
 			'disks-copy-incremental-snapshot-across-regions',
 			'Copy an incremental snapshot to a new region'

@@ -164,7 +164,7 @@ const diskTopics: Readonly<Record<string, Topic>> = {
 			),
 			ade: said('setup', 'VM-DB|had|has', {
 				never: 'never used Azure Disk Encryption',
-				past: 'used Azure Disk Encryption in the past, but not now',
+				past: 'used Azure Disk Encryption in the past',
 				now: 'Azure Disk Encryption enabled'
 			}),
 			able: said('setup', 'VM-DB|had|has', {
@@ -483,7 +483,7 @@ const placeTopics: Readonly<Record<string, Topic>> = {
 						? 'a VM in an availability set can’t be in a zone'
 						: error === 'alloc'
 							? 'another zone can have the capacity that zone 1 lacks'
-							: `${isQuota ? 'the quota is for the region' : 'the size isn’t available in the region'}, not for a zone`
+							: `the ${isQuota ? 'quota is for' : 'size is missing in'} the whole region`
 			}[answer]!;
 		}
 	}
