@@ -893,7 +893,6 @@ export const sources = {
 			'Overview of managed disk encryption options',
 			'2026-11-30'
 		],
-		convertDisks: ['disks-convert-types', 'Change the type of a disk', '2026-11-27'],
 		copySnapshotToRegion: [
 			'disks-copy-incremental-snapshot-across-regions',
 			'Copy an incremental snapshot to a new region'
@@ -915,6 +914,22 @@ export const sources = {
 		diskSnapshot: ['snapshot-copy-managed-disk', 'Create a snapshot of an Azure managed disk'],
 		vmQuotas: ['quotas', 'Check vCPU quotas', '2026-12-02'],
 		vmStates: ['states-billing', 'States and billing status of Azure Virtual Machines'],
+		diskTypes: ['disks-types', 'Azure managed disk types', '2026-12-02'],
+		vmRestorePoints: [
+			'virtual-machines-create-restore-points',
+			'Virtual machine restore points',
+			'2026-12-02'
+		],
+		zonalMove: [
+			'move-virtual-machines-regional-zonal-portal',
+			'Move single-instance VMs to availability zones',
+			'2026-12-02'
+		],
+		capacityReservation: ['capacity-reservation-overview', 'On-demand capacity reservation', '2026-12-02'],
+		vmQuotas: ['quotas', 'Check vCPU quotas', '2026-12-02'],
+		generalizeVm: ['generalize', 'Deprovision or generalize a VM before creating an image', '2026-12-02'],
+		customData: ['custom-data', 'Custom data on Azure virtual machines', '2026-12-02'],
+		runCommands: ['run-command-overview', 'Run scripts in a VM by using Run Command', '2026-12-02'],
 		vmSizeNames: ['vm-naming-conventions', 'Azure VM size naming conventions', '2026-11-30']
 	}),
 	...pagesIn('azure/virtual-machines/linux', {
@@ -1066,6 +1081,11 @@ export const sources = {
 		deleteUser: ['how-to-create-delete-users', 'Create, invite, and delete users', '2026-12-01'],
 		restoreUser: ['users-restore', 'Restore or remove a deleted user', '2026-11-30']
 	}),
+	vmEntraSignIn: page(
+		'entra/identity/devices/howto-vm-sign-in-azure-ad-windows',
+		'Sign in to a Windows virtual machine by using Microsoft Entra ID',
+		'2026-12-02'
+	),
 	...pagesIn('entra/identity/authentication', {
 		mandatoryMfa: [
 			'concept-mandatory-multifactor-authentication',
@@ -1166,6 +1186,17 @@ export const sources = {
 			'azure-kubernetes/error-codes/subnetisfull-error',
 			'Troubleshoot the SubnetIsFull error code'
 		],
+		allocationFailures: [
+			'virtual-machines/allocation-failure',
+			'Troubleshoot Azure VM allocation failures',
+			'2026-12-02'
+		],
+		resetRdp: [
+			'virtual-machines/windows/reset-rdp',
+			'Reset Remote Desktop Services or its administrator password',
+			'2026-12-02'
+		],
+		serialConsole: ['virtual-machines/windows/serial-console-overview', 'Azure Serial Console', '2026-12-02'],
 		redeployVm: [
 			'virtual-machines/redeploy-to-new-node-windows',
 			'Redeploy a Windows VM to a new Azure node',

@@ -2,9 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	attachStep,
-	changeType,
 	diskSizes,
-	encryptAtHost,
 	encryptionFor,
 	growDisk,
 	type Disk,
@@ -40,32 +38,9 @@ describe('the documentation’s rules for expanding disks', () => {
 	// “If one of those disk types is already greater than 4 TiB, you can expand it without deallocating the VM”
 	it('gives the reason of a disk that is above the edge, and of one below', () => {
 		expect(growDisk(data(8192), 16384).trace[0]).toBe(
-			'It is above 4096 GiB already, so it grows while the VM runs.'
+			'The disk is above 4096 GiB already, so it grows while the VM runs.'
 		);
 		expect(growDisk(data(1024), 4096).trace[0]).toBe('Up to 4096 GiB, a data disk grows while the VM runs.');
-	});
-});
-
-// https://learn.microsoft.com/en-us/azure/virtual-machines/disks-convert-types
-describe('the documentation’s rules for converting disks', () => {
-	it.each<[string, Disk, DiskType, string]>([
-		['standard to premium', data(64, 'Standard HDD'), 'Premium SSD', 'deallocate first'],
-		['and back', data(64), 'Standard SSD', 'deallocate first'],
-		['to v2, a data disk', data(64), 'Premium SSD v2', 'deallocate first'],
-		['to v2, an OS disk', { ...data(64), role: 'OS' }, 'Premium SSD v2', 'new disk'],
-		['from v2', data(64, 'Premium SSD v2'), 'Premium SSD', 'new disk'],
-		['to Ultra', data(64), 'Ultra Disk', 'new disk'],
-		['Ultra to v2', data(64, 'Ultra Disk'), 'Premium SSD v2', 'new disk']
-	])('%s', (_, disk, to, how) => {
-		expect(changeType(disk, to).how).toBe(how);
-	});
-});
-
-// https://learn.microsoft.com/en-us/azure/virtual-machines/disk-encryption
-describe('encryption at host', () => {
-	it('is set on a deallocated VM, and not after encryption in the guest', () => {
-		expect(encryptAtHost(false).how).toBe('deallocate first');
-		expect(encryptAtHost(true).how).toBe('new disk');
 	});
 });
 
@@ -88,17 +63,6 @@ describe('disks', () => {
 					(disk.role === 'OS' || disk.shared) && 'deallocate first'
 				];
 				expect(growDisk(disk, to).how).toBe(hindrances.find(Boolean) || 'while running');
-			})
-		);
-	});
-	it('convert as a table of pairs says', () => {
-		// Rows: from. Columns: to. d: data disks only.
-		const pairs = ['yyydn', 'yyydn', 'yyydn', 'nnnnn', 'nnnnn'];
-		fc.assert(
-			fc.property(disks, fc.constantFrom(...types), (disk, to) => {
-				const cell = pairs[types.indexOf(disk.type)]![types.indexOf(to)];
-				const direct = cell === 'y' || (cell === 'd' && disk.role === 'data');
-				expect(changeType(disk, to).how).toBe(direct ? 'deallocate first' : 'new disk');
 			})
 		);
 	});

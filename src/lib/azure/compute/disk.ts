@@ -1,4 +1,4 @@
-// Managed disks: what it takes to expand, convert, encrypt and attach them.
+// Managed disks: what it takes to expand, encrypt and attach them.
 import type { Traced } from '#lib/azure/decision.ts';
 import { sources } from '#lib/azure/sources.ts';
 
@@ -38,44 +38,22 @@ export function growDisk({ role, type, gib, shared }: Disk, to: DiskSize): DiskC
 			`An OS disk has at most ${osDiskLimit.value} GiB: the data goes to a data disk.`
 		);
 	if (isOlder(type) && gib <= edge && to > edge)
-		return taken('detach first', `To pass ${edge} GiB, a ${type} is detached from a deallocated VM.`);
+		return taken(
+			'detach first',
+			`To pass ${edge} GiB, a disk of this type is detached from a deallocated VM.`
+		);
 	if (role === 'OS') return taken('deallocate first', 'Only data disks grow while the VM runs.');
 	if (shared) return taken('deallocate first', 'A shared disk does not grow while in use.');
 	return taken(
 		'while running',
 		isOlder(type)
 			? gib > edge
-				? `It is above ${edge} GiB already, so it grows while the VM runs.`
+				? `The disk is above ${edge} GiB already, so it grows while the VM runs.`
 				: `Up to ${edge} GiB, a data disk grows while the VM runs.`
-			: `The limit of ${edge} GiB does not apply to ${type}.`,
+			: `The limit of ${edge} GiB doesn’t apply to ${type}.`,
 		'The volume is extended in the operating system afterwards.'
 	);
 }
-
-/**
- * Returns what it takes to convert a disk to another type. Doesn't cover redundancy, the limit on changes per day, and
- * whether the VM size supports premium storage. Premium SSD v2 also needs host caching and bursting off. Source:
- * sources.convertDisks.
- */
-export function changeType({ role, type }: Pick<Disk, 'role' | 'type'>, to: DiskType): DiskChange {
-	if (role === 'OS' && !isOlder(to)) return taken('new disk', `${to} cannot be an OS disk.`);
-	return isOlder(type) && to !== 'Ultra Disk'
-		? taken('deallocate first', `A ${type} becomes a ${to} once the VM is deallocated.`)
-		: taken('new disk', `Converting ${type} to ${to} needs a snapshot and a new disk.`);
-}
-
-/**
- * Returns what it takes to turn on encryption at host for an existing VM. `guest`: it has, or had, Azure Disk Encryption.
- * Doesn't cover unsupported sizes, registering the feature, and the sector sizes of Premium SSD v2 and Ultra Disks from
- * before May 2023. Sources: sources.diskEncryption, disks-enable-host-based-encryption-portal.
- */
-export const encryptAtHost = (guest: boolean): DiskChange =>
-	guest
-		? taken(
-				'new disk',
-				'After Azure Disk Encryption a VM cannot have it: the data goes to new disks and a new VM.'
-			)
-		: taken('deallocate first', 'It is set while the VM is deallocated.');
 
 /** What a VM must have. Server-side encryption at rest is always on. */
 export interface EncryptionNeed {
