@@ -59,7 +59,9 @@ function whyReplicas(row: Row): string {
 	const { minimum, maximum, rule } = scale;
 	const needed = Math.ceil(count / rule.target);
 	if (row['rule'] === 'cpu')
-		return minimum === 0 ? 'a CPU rule alone can’t scale to zero' : 'with no load, only the minimum runs';
+		return minimum === 0
+			? 'a CPU rule alone can’t scale to zero, so one replica runs'
+			: 'with no load, only the minimum runs';
 	if (kind !== row['rule'])
 		return `${count === 0 ? 'there’s no load' : 'an HTTP rule doesn’t count messages'}, so {name} runs its minimum of ${minimum}`;
 	return `${count} ${kind} / ${rule.target}, rounded up, is ${needed}${needed > maximum ? `, but the maximum is ${maximum}` : needed < minimum ? `, but the minimum is ${minimum}` : ''}`;
@@ -128,13 +130,17 @@ function whyScaling(row: Row, answer: string): string {
 			? 'with a minimum of 0, no replica runs while there are no requests'
 			: isZero
 				? 'the minimum is already 0'
-				: 'a replica must keep running',
+				: goal === 'first'
+					? 'a replica must keep running'
+					: 'the minimum doesn’t matter for this goal',
 		one: right
 			? 'one replica is always ready'
 			: isZero
 				? goal === 'first'
 					? 'a CPU rule alone already keeps one replica'
-					: 'it would keep one replica'
+					: goal === 'idle'
+						? 'it would keep one replica'
+						: 'the minimum doesn’t matter for this goal'
 				: 'the minimum is already 1',
 		http: right
 			? 'a CPU rule alone can’t scale to zero'
@@ -143,7 +149,7 @@ function whyScaling(row: Row, answer: string): string {
 				: 'the goal doesn’t depend on requests',
 		custom: right ? 'a custom rule can count messages' : 'messages aren’t part of the goal',
 		more: right ? 'it already runs its maximum' : 'no more replicas are needed',
-		fewer: right ? 'rules never exceed the maximum' : 'the maximum doesn’t matter here',
+		fewer: right ? 'scale rules stop at the maximum' : 'the maximum doesn’t matter here',
 		memory: right ? 'more replicas don’t give one of them more memory' : 'memory isn’t part of the goal',
 		nothing: right
 			? goal === 'idle'
@@ -168,11 +174,11 @@ const profileOf = ({ cpu, memory, gpu }: Row): string =>
 					: 'consumption';
 const whyProfile = (row: Row): string =>
 	({
-		gpu: 'only GPU profiles have a GPU',
+		gpu: '{name} needs a GPU, and no other profile here has one',
 		d16: '{cpu} are too many for the profiles with 8',
-		e8: '{memory} are too much for D8, and 8 vCPUs cost less than 16',
+		e8: '{memory} is too much for D8, and E8 has 64 GiB with fewer vCPUs than D16',
 		d8: '{cpu} and {memory} aren’t possible in Consumption, but fit into D8',
-		consumption: '{cpu} and {memory} are possible in Consumption, where idle apps are free'
+		consumption: '{cpu} and {memory} are possible in Consumption, where an app without replicas costs nothing'
 	})[profileOf(row)]!;
 
 const storageOf = ({ who, until }: Row): string =>
@@ -347,43 +353,50 @@ const topics: Readonly<Record<string, Topic>> = {
 			why: whyStep
 		}
 	),
-	...told('task', ['You help {count} with container apps.', 'You train {count} in container apps.'], {
-		noun: 'colleague',
-		names: people,
-		sides: {
-			goal: side(
-				'need',
-				'Wants to',
-				{
-					share: 'split requests between two active revisions',
-					'share off': 'send half of the requests to an inactive revision',
-					url: 'give testers a URL that can move to another active revision',
-					client: 'keep each client at the same replica',
-					system: 'find out why a volume was not mounted',
-					console: 'read what the code writes to stdout'
-				},
-				'{name} wanted to {}',
-				'{name} wants to {}'
-			),
-			mode: side(
-				'setup',
-				'Revision mode',
-				{ single: 'Single', multiple: 'Multiple' },
-				'the revision mode were {}',
-				'the revision mode is {}'
-			)
-		},
-		decide: taskOf,
-		asks: texts(Object.keys(tasks), (id) => `run az containerapp ${tasks[id]![0]}`),
-		choose: 'Which colleague{s} should first {}?',
-		single: 'What is the first thing that the colleague should do?',
-		why: ({ mode }, answer) => (answer === mode ? 'the mode is already {mode}' : tasks[answer]![1])
-	}),
+	...told(
+		'task',
+		[
+			'You help {count} with container apps that have HTTP ingress.',
+			'You train {count}, whose container apps have HTTP ingress.'
+		],
+		{
+			noun: 'colleague',
+			names: people,
+			sides: {
+				goal: side(
+					'need',
+					'Wants to',
+					{
+						share: 'split requests between two revisions',
+						'share off': 'send half of the requests to an inactive revision',
+						url: 'give testers a URL that can move to another active revision',
+						client: 'keep each client at the same replica',
+						system: 'find out why a volume was not mounted',
+						console: 'read what the code writes to stdout'
+					},
+					'{name} wanted to {}',
+					'{name} wants to {}'
+				),
+				mode: side(
+					'setup',
+					'Revision mode',
+					{ single: 'Single', multiple: 'Multiple' },
+					'the revision mode were {}',
+					'the revision mode is {}'
+				)
+			},
+			decide: taskOf,
+			asks: texts(Object.keys(tasks), (id) => `run az containerapp ${tasks[id]![0]}`),
+			choose: 'Which colleague{s} should first {}?',
+			single: 'You need to help the colleague take the first step. What should you do?',
+			why: ({ mode }, answer) => (answer === mode ? 'the mode is already {mode}' : tasks[answer]![1])
+		}
+	),
 	...told(
 		'scale',
 		[
 			'You review the scaling of {count} with ingress enabled and one scale rule.',
-			'A cost review and user reports lead you to {count} with ingress enabled and one scale rule.'
+			'After complaints about costs and slow answers, you review {count} with ingress enabled and one scale rule.'
 		],
 		{
 			noun: 'container app',
@@ -397,8 +410,8 @@ const topics: Readonly<Record<string, Topic>> = {
 						first: 'answer the first request after an idle hour without a cold start',
 						custom: 'scale with the number of messages in a queue',
 						more: 'avoid slow answers at the peak, when it runs its maximum',
-						fewer: 'never run more than four replicas, to protect a database',
-						memory: 'process large files, for which one replica has too little memory'
+						fewer: 'scale to at most four replicas, to protect a database',
+						memory: 'process large files, for which its replicas have too little memory'
 					},
 					'the goal for {name} were to {}',
 					'the goal for {name} is to {}'
@@ -436,8 +449,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'size',
 		[
-			'You choose workload profiles for {count} with few requests, at unpredictable times. Each must have enough resources at the lowest cost.',
-			'You move {count} to a Container Apps environment with all workload profiles. Requests will be few and unpredictable. Each app must have enough resources at the lowest cost.'
+			'You choose workload profiles for {count} with few requests, at unpredictable times. Each must have enough resources at the lowest cost, and only apps that need a GPU may use one.',
+			'You move {count} to a Container Apps environment with all workload profiles. Requests will be few and unpredictable. Each app must have enough resources at the lowest cost, and only those that need a GPU may use one.'
 		],
 		{
 			noun: 'container app',
@@ -482,8 +495,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'store',
 		[
-			'You plan storage for files that {count} will write. You must use Azure Files and volumes only if necessary.',
-			'After a restart, users miss files that {count} wrote. You must use Azure Files and volumes only if necessary.'
+			'You plan storage for files that {count} will write. You must use a volume only if necessary, and a file share only if an ephemeral volume is not enough.',
+			'After a restart, users miss files that {count} wrote. You must use a volume only if necessary, and a file share only if an ephemeral volume is not enough.'
 		],
 		{
 			noun: 'container app',
@@ -656,12 +669,13 @@ export const replicas = topicFamily(
 			'^scale':
 				'With a minimum of 0 and an HTTP rule, an idle app runs no replica, and its first request waits. More replicas give none of them more memory.',
 			'^size':
-				'Consumption has up to 4 vCPUs and 8 GiB per replica. Larger replicas need a Dedicated profile, of which E has twice the memory of D.',
+				'Without a GPU, a replica gets up to 4 vCPUs and 8 GiB in Consumption. A larger one needs a Dedicated profile, of which E has twice the memory of D. Consumption GPU is for apps that need a GPU.',
 			'^store':
 				'A container’s own files are lost in a restart, an ephemeral volume lasts as long as its replica, and a file share lasts and is shared by all replicas.',
 			'^reach':
-				'The environment limits what external ingress admits: the internet, private endpoints or the virtual network.',
-			'^run': 'A container that exits is a job, and one that waits is an app. Cron expressions are in UTC.'
+				'Internal ingress admits only apps in the same environment. What external ingress admits depends on the environment: the internet, private endpoints or the virtual network.',
+			'^run':
+				'Run a container that exits as a job, and one that waits as an app. Cron expressions are in UTC.'
 		},
 		lab: 'containers/scale-to-zero',
 		sources: [
