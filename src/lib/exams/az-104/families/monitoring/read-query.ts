@@ -88,31 +88,31 @@ const tables: Readonly<Record<string, readonly [has: string, needs: string]>> = 
 const steps: Readonly<Record<string, readonly [needs: string, does: string]>> = {
 	'project TimeGenerated, CounterValue': [
 		'all records, but only two columns|only the time and the value of each record',
-		'keeps only two columns of all records'
+		'# returns every record with only those two columns'
 	],
 	'extend Share = CounterValue / 100': [
 		'all columns, and the value as a fraction|the value as a fraction, next to the other columns',
-		'adds a column, and keeps all records and columns'
+		'# keeps all records and columns, and adds a column'
 	],
 	'summarize arg_max(TimeGenerated, *) by Computer': [
 		'all columns of the latest record of each VM|one record of each VM, with its latest value',
-		'returns the latest record of each VM'
+		'# returns the latest record of each VM, with all columns'
 	],
 	'summarize avg(CounterValue) by Computer': [
 		'one average for each VM|an average of the whole day for each VM',
-		'returns one average for each VM'
+		'# returns one average for each VM, and no single records'
 	],
 	'summarize avg(CounterValue) by bin(TimeGenerated, 1h)': [
-		'one average for each hour|an average of all VMs for each hour',
-		'returns one average for each hour'
+		'a row for each hour, with the average|an average of all VMs for each hour',
+		'# returns one average for each hour, and no single records'
 	],
 	'top 5 by CounterValue asc': [
 		'only the five records with the lowest values|the five records with the least free space',
-		'returns the five records with the lowest values'
+		'# returns only the five records with the lowest values'
 	],
 	'sort by CounterValue asc': [
 		'all records, with the lowest values first|every record, in order of free space',
-		'sorts all records by value, lowest first'
+		'# returns all records, the lowest values first'
 	]
 };
 /** The needs in such a list, by `id at`. */
@@ -145,7 +145,7 @@ const parts: Readonly<Record<string, readonly [needs: string, codes: string, doe
 	end: [
 		'highest|lowest',
 		'top 5 by N|top 5 by N asc',
-		'returns the highest numbers|returns the lowest numbers',
+		'returns the five highest numbers|returns the five lowest numbers',
 		'#'
 	]
 };
@@ -199,7 +199,7 @@ const end = needs(
 	'of the roles with such messages, it lists the five with the {} numbers'
 );
 const threes = pairs(pairs(bits, bits), bits);
-const fits = 'every line does what’s needed';
+const fits = 'every part of the query does what’s needed';
 const unneeded = ', which isn’t what’s needed';
 const drafts = pairs(threes, bits);
 /** Lines that aren’t as needed. */
@@ -302,7 +302,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	},
 	table: {
 		noun: 'request',
-		intro: '{scene} The logs of Azure, Microsoft Entra ID, and all VMs go to a workspace. You get {count}.',
+		intro:
+			'{scene} A workspace receives the activity log, the Microsoft Entra audit logs, resource logs of storage accounts, and the logs and performance counters of all VMs. You get {count}.',
 		sides: {
 			need: side(
 				'data',
@@ -337,11 +338,11 @@ const topics: Readonly<Record<string, Topic>> = {
 		choose: 'For which report{s} should you add {}?',
 		single: 'Which line should you add to the query?',
 		why: (row, answer) =>
-			`the line ${steps[answer]![1]}${answer === answerOf(row) ? ', so it fits' : ', and doesn’t fit'} a report of ${needsIn(steps, 0)[row['need']!]!}`
+			`${steps[answer]![1].replace('#', () => `| ${answer}`)}${answer === answerOf(row) ? ', as {name} requires' : ''}`
 	},
 	'build whole': {
 		noun: 'report',
-		intro: '{scene} You need a query for a report on AppTraces.',
+		intro: '{scene} You need a query for a report on AppTraces. Sampling is disabled.',
 		sides: { since, text, group },
 		decide: ({ since, text, group }) => `${since!} ${text!} ${group!}`,
 		asks: each(threes, (id) => linesOf(id, ' ')),
@@ -354,7 +355,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	},
 	'build line': {
 		noun: 'report',
-		intro: '{scene} You draft a query for {count} on AppTraces.',
+		intro: '{scene} You draft a query for {count} on AppTraces. Sampling is disabled.',
 		common: shown(
 			'Draft',
 			drafts,
@@ -367,10 +368,10 @@ const topics: Readonly<Record<string, Topic>> = {
 			return another ? undefined : part;
 		},
 		asks: {
-			since: 'change only the filter on TimeGenerated',
-			text: 'change only the filter on Message',
-			group: 'change only the line with summarize',
-			end: 'change only the last line',
+			since: 'change only the filter on TimeGenerated, to the period that is required',
+			text: 'change only the filter on Message, to the operator that is required',
+			group: 'change only the line with summarize, to the number that is required',
+			end: 'change only the last line, to the order that is required',
 			none: 'leave the query as it is'
 		},
 		single: 'You need to ensure that the query returns the required report. What should you do?',
@@ -380,7 +381,11 @@ const topics: Readonly<Record<string, Topic>> = {
 			const part = answer === 'none' ? wrong! : answer;
 			return (
 				effect([part], () => row['shown']![draft.indexOf(part) * 2]!) +
-				(answer === 'none' ? ', so it isn’t right yet' : part === wrong ? unneeded : ', as needed')
+				(answer === 'none'
+					? ', so it isn’t right yet'
+					: part === wrong
+						? `${unneeded}. The other lines fit`
+						: ', as needed')
 			);
 		}
 	},
@@ -442,7 +447,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					return `${isOne ? 'Both VMs together have' : `VM${at + 1} has`} ${grain === '5' && at === 0 ? counted(count, 'such period') : count}`;
 				}
 			);
-			return `it takes ${grain === '5' ? `${violations!} of 3 periods with ` : ''}more than {above} rows${grain === '5' ? '' : ' in 15 minutes'}. ${counts.join(' and ')}, so it fires ${alerts[answer]!}`;
+			return `it takes ${grain === '5' ? `at least ${violations!} of 3 periods with ` : ''}more than {above} rows${grain === '5' ? '' : ' in 15 minutes'}. ${counts.join(' and ')}, so it fires ${alerts[answer]!}`;
 		}
 	},
 	chart: {
@@ -452,20 +457,20 @@ const topics: Readonly<Record<string, Topic>> = {
 		sides: {
 			has: side(
 				'group',
-				'Settings now',
+				'Current settings',
 				each(charts, (id) => id.replace(/(.*)\|(.*)\|/, 'aggregation $1, time granularity $2, ')),
 				'the settings of {name} were {}',
 				'{name} has these settings: {}'
 			),
-			take: side('query', 'Value', aggregations, '{name} had to show {}', 'it must show {}'),
+			take: side('query', 'Must show', aggregations, '{name} had to show {}', 'it must show {}'),
 			grain: side(
 				'query',
-				'Points',
+				'Must have a point for',
 				grains,
 				'{name} had to have points for {}',
 				'it must have a point for {}'
 			),
-			keep: side('query', 'Lines', kept, '{name} had to have {}', 'it must have {}')
+			keep: side('query', 'Must have', kept, '{name} had to have {}', 'it must have {}')
 		},
 		decide: changeFor,
 		asks: {
@@ -517,7 +522,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				'group',
 				'Scope',
 				{ 1: 'Workspace1', 2: 'Workspace2', vm: 'VM1', rg: 'RG1' },
-				'{name}’s scope were {}',
+				'{name} opened Logs from the menu of {}',
 				'{name} opens Logs from the menu of {}'
 			),
 			read: side(
@@ -554,7 +559,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				? 'with {from} as the scope, a query can’t use workspace(), so it fails'
 				: /\d/.test(from!)
 					? `the query reads ${{ own: 'its scope, {from}', other: 'Workspace2', both: 'both workspaces' }[read!]!}, and finds records of ${these}`
-					: `the query finds records of ${these} in any workspace, because its scope is {from}`;
+					: `the query finds the records of ${these} in all workspaces, because its scope is {from}`;
 		}
 	}
 };
@@ -582,19 +587,19 @@ export const readQuery = topicFamily(
 		title: 'What queries, alerts and charts show',
 		rule: {
 			'^match':
-				'== and =~ compare the whole text, and only == is case-sensitive. The has operator finds whole words, and contains finds the text anywhere. A filter on TimeGenerated replaces the time range of the portal.',
+				'== and =~ compare the whole text, and only == is case-sensitive. Both has (whole words) and contains (anywhere) ignore case. A filter on TimeGenerated replaces the time range of the portal.',
 			'^table':
-				'AzureActivity contains operations on Azure resources, and AuditLogs changes in Microsoft Entra ID. From VMs come Heartbeat, Event or Syslog, and Perf. Requests to blobs are in StorageBlobLogs.',
+				'AzureActivity contains operations on Azure resources, and AuditLogs changes in Microsoft Entra ID. VMs send Heartbeat, Perf, and Event (Windows) or Syslog (Linux). Requests to blobs are in StorageBlobLogs.',
 			'^step':
-				'The project operator keeps only some columns, extend adds one, summarize makes a row for each group, top sorts and limits records, and sort returns all of them.',
+				'The project operator keeps only some columns, extend adds calculated ones, summarize makes a row for each group, top sorts and limits records, and sort returns all of them.',
 			'^build':
-				'The where operator filters records, summarize calculates a value for each group set by what comes after by, and top sorts the rows, highest first by default, and returns the first ones.',
+				'The where operator filters records, summarize calculates a value for each group of the columns after by, and top sorts the rows, highest first by default, and returns the first ones.',
 			'^alert':
-				'A rule compares the number of rows in each period with the threshold, and fires with enough violations. A rule that’s split by a dimension checks each value separately.',
+				'A rule compares the number of rows in each period with the threshold, and fires with enough violations. A rule that’s split by a dimension fires a separate alert for each value that violates the condition.',
 			'^chart':
-				'The aggregation says how the values of each time granularity become one. Splitting makes a line for each value of a dimension, and a filter leaves out other values.',
+				'The aggregation says how the values within an interval of the time granularity become one point. Splitting makes a line for each value of a dimension, up to a limit, and a filter chooses which values are included.',
 			'^scope':
-				'With a resource or resource group as the scope, a query reads that scope’s records in all workspaces and can’t use workspace(). With a workspace as the scope, workspace() reads the one that you name.'
+				'With a resource or resource group as the scope, a query reads that scope’s records in all workspaces and can’t use workspace(). With a workspace as the scope, workspace() reads the workspace that you name.'
 		},
 		lab: 'monitor/reads-in-the-log',
 		sources: [
@@ -621,12 +626,12 @@ export const readQuery = topicFamily(
 		beliefs,
 		prose: true,
 		forms: ['choose', 'judge', 'single', 'judge', 'series'],
-		telling: ['list', 'table', 'table', 'note'],
+		telling: ['list', 'table', 'table'],
 		themes: [
 			['Users report timeouts of the {app} app.', 'timeout', 'Timeout', 'shop'],
 			['Last night, the {app} app failed.', 'failure', 'Failure', 'clinic'],
 			['You look into an outage of the {app} app.', 'outage', 'Outage', 'ferry'],
-			['A manager asks about an overload of the {app} app.', 'overload', 'Overload', 'press']
+			['Yesterday, the {app} app had an overload.', 'overload', 'Overload', 'press']
 		],
 		words: ['scene', 'word', 'Word', 'app']
 	}
