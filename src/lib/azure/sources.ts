@@ -346,11 +346,6 @@ export const sources = {
 		],
 		containersInApps: ['containers', 'Containers in Azure Container Apps', '2026-11-27'],
 		containerAppsIngress: ['ingress-overview', 'Ingress in Azure Container Apps', '2026-11-27'],
-		containerAppsIpRestrictions: [
-			'ip-restrictions',
-			'Set up IP ingress restrictions in Azure Container Apps',
-			'2026-12-01'
-		],
 		containerAppsProfiles: [
 			'workload-profiles-overview',
 			'Workload profiles in Azure Container Apps',
@@ -358,11 +353,6 @@ export const sources = {
 		],
 		containerAppsStorage: ['storage-mounts', 'Use storage mounts in Azure Container Apps', '2026-12-02'],
 		containerAppsJobs: ['jobs', 'Jobs in Azure Container Apps'],
-		containerAppsSubnets: [
-			'custom-virtual-networks',
-			'Virtual network configuration of an Azure Container Apps environment',
-			'2026-12-01'
-		],
 		containerAppsNetworking: [
 			'networking',
 			'Networking in an Azure Container Apps environment',
@@ -610,7 +600,6 @@ export const sources = {
 		],
 		privateEndpoints: ['private-endpoint-overview', 'What is a private endpoint?', '2026-11-30']
 	}),
-	resourceMover: page('azure/resource-mover/overview', 'What is Azure Resource Mover?', '2026-11-30'),
 	reliabilityLoadBalancer: page(
 		'azure/reliability/reliability-load-balancer',
 		'Reliability in Load Balancer',
@@ -926,7 +915,6 @@ export const sources = {
 			'2026-12-02'
 		],
 		capacityReservation: ['capacity-reservation-overview', 'On-demand capacity reservation', '2026-12-02'],
-		vmQuotas: ['quotas', 'Check vCPU quotas', '2026-12-02'],
 		generalizeVm: ['generalize', 'Deprovision or generalize a VM before creating an image', '2026-12-02'],
 		customData: ['custom-data', 'Custom data on Azure virtual machines', '2026-12-02'],
 		runCommands: ['run-command-overview', 'Run scripts in a VM by using Run Command', '2026-12-02'],

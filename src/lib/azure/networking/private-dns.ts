@@ -42,19 +42,6 @@ export function recordsOf(zone: PrivateZone, vms: readonly Vm[]): Readonly<Recor
 	return Object.fromEntries(records.map(([label, address]) => [label.toLowerCase(), address]));
 }
 
-/** Returns whether a network can be linked to a zone. Source: sources.privateDnsLinks. */
-export function mayLink(
-	zones: readonly PrivateZone[],
-	zone: string,
-	{ network, registration }: ZoneLink
-): Decision<boolean> {
-	const linked = (each: PrivateZone) => each.links.find((link) => link.network === network);
-	if (zones.some((each) => each.name === zone && linked(each))) return decided(false);
-	const home = zones.find((each) => linked(each)?.registration);
-	if (registration && home) return decided(false);
-	return decided(true);
-}
-
 /**
  * Returns what a name resolves to. Only the most specific private zone linked to the asking network answers: a missing record
  * is "no such name", unless a privatelink link falls back to the internet. Peering doesn't extend a link. The docs don't say

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answeringZone, atApex, type PublicZone } from '#lib/azure/networking/public-dns.ts';
+import { answeringZone, type PublicZone } from '#lib/azure/networking/public-dns.ts';
 
 const zone = (id: string, name: string, delegations: Record<string, string[]> = {}): PublicZone => ({
 	id,
@@ -71,12 +71,5 @@ describe('public zones, from dns-domain-delegation and delegate-subdomain', () =
 				}
 			)
 		);
-	});
-
-	// dns-alias
-	it('allows no CNAME at the apex, and follows a resource by alias only', () => {
-		expect(atApex('CNAME').allowed).toBe(false);
-		expect(atApex('A')).toEqual({ allowed: true, follows: false });
-		expect(atApex('alias A')).toEqual({ allowed: true, follows: true });
 	});
 });

@@ -1,4 +1,4 @@
-// Public DNS zones: which one answers the internet, and records at the zone apex.
+// Public DNS zones: which one answers the internet.
 import { isUnder } from '#lib/azure/networking/dns-name.ts';
 
 /** A public zone. Two zones with the same name have different name servers. */
@@ -31,11 +31,3 @@ export function answeringZone(
 	}
 	return answer;
 }
-
-/** Returns whether a record can be at the zone apex, and whether it follows an Azure resource. Source: sources.dnsAlias. */
-export const atApex = (
-	record: 'A' | 'alias A' | 'CNAME'
-): { readonly allowed: boolean; readonly follows: boolean } => ({
-	allowed: record !== 'CNAME',
-	follows: record === 'alias A'
-});

@@ -1,7 +1,7 @@
 // What every family is written with: facts in the text, pages and figures, and drawing.
 import { judge, type Asked } from '#lib/domain/practice/asked.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Change, PartReasons } from '#lib/domain/practice/explain.ts';
+import type { PartReasons } from '#lib/domain/practice/explain.ts';
 import type {
 	ConstraintId,
 	Figure,
@@ -68,22 +68,6 @@ export function drawUntil<F>(draw: () => F, fits: (facts: F) => boolean): F {
 	for (let count = 1; count < 400 && !fits(facts); count++) facts = draw();
 	return facts;
 }
-
-/**
- * Returns a function for changes of one fact to another value. `text`: how it would be, as it follows “Right if”. `fact`: the constraint
- * that states it, where it isn't called after its key.
- */
-export const changesOf =
-	<F>() =>
-	<K extends keyof F & string>(key: K, value: F[K], text: string, fact: ConstraintId = key): Change<F> => ({
-		fact,
-		text,
-		apply(facts) {
-			const then = { ...facts };
-			then[key] = value;
-			return then;
-		}
-	});
 
 /** The list with changes to the one in that place. */
 export const withAt = <T extends object>(
