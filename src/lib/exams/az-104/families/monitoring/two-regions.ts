@@ -63,7 +63,7 @@ const protect: Topics = {
 	auto: {
 		noun: 'VM',
 		intro:
-			'{near} and {far} each have a Recovery Services vault with a policy for VMs. You plan to use two built-in Azure policies for VM backup: one audits, and the other configures backups to an existing vault.',
+			'{near} and {far} each have a Recovery Services vault with a policy for VMs. You plan to use two built-in Azure policies: one audits VM backup, and the other configures it. In one subscription, sales VMs have their own resource groups.',
 		sides: {
 			where: fact(
 				'setup',
@@ -127,7 +127,10 @@ const protect: Topics = {
 		choose: 'To which user{s} should you assign {}?',
 		why(row) {
 			const [role, less] = rolesFor(row).toReversed();
-			return `to ${tasks[row['task']!]!}, ${less ? `someone needs ${role!}, because ${less}` : role!} is${less ? 'n’t' : ''} enough`;
+			const task = tasks[row['task']!]!;
+			return less
+				? `to ${task} takes ${role!}, because ${less} isn’t enough`
+				: `to ${task}, ${role!} is enough`;
 		}
 	},
 	shield: {
@@ -137,7 +140,7 @@ const protect: Topics = {
 		sides: {
 			now: fact('setup', 'disabled|enabled without a lock', 'immutability were', 'immutability is'),
 			aim: must('finance backups', {
-				trial: 'be safe from early deletion, in a trial that you can end',
+				trial: 'be safe from early deletion for a trial that you can end',
 				ever: 'be safe from early deletion forever, even by an Owner',
 				ask: 'keep running unless the security team approves a stop',
 				soft: 'be deletable by an Owner, and recoverable for 60 days after that'
@@ -163,7 +166,7 @@ const protect: Topics = {
 					: 'immutability blocks early deletion, but an Owner can disable it again',
 				lock: on
 					? 'once it’s locked, no one can disable immutability'
-					: 'only enabled immutability can be locked',
+					: `only enabled immutability can be locked${row['aim'] === 'trial' ? ', and a lock couldn’t be removed' : ''}`,
 				both: on
 					? `it’s already enabled, ${row['aim'] === 'ever' ? 'so only the lock is missing' : 'and a lock couldn’t be removed'}`
 					: 'immutability blocks early deletion, and once it’s locked, no one can disable it',
@@ -172,7 +175,7 @@ const protect: Topics = {
 						? 'immutability blocks early deletion, and you can still disable it'
 						: 'the current settings don’t meet the requirement',
 				mua: 'a Resource Guard lets a security team approve critical operations',
-				soft: 'soft delete blocks nothing, but keeps deleted data for up to 180 days'
+				soft: 'soft delete blocks nothing, and only keeps deleted data for a while, at most 180 days'
 			}[answer]!;
 		}
 	},
@@ -182,7 +185,7 @@ const protect: Topics = {
 		intro:
 			'You plan to protect {count} in {near} at the lowest cost. Users can notice mistakes up to three weeks later.',
 		sides: {
-			what: side('setup', 'Type', 'a VM|SQL Server in a VM|a data disk', '{name} were on {}'),
+			what: side('setup', 'Type', 'a VM|SQL Server in a VM|a data disk of a VM', '{name} were {}'),
 			from: side(
 				'event',
 				'Protection from',
@@ -197,18 +200,18 @@ const protect: Topics = {
 			'a VM': 'Azure VM backup without Cross Region Restore',
 			pair: 'Azure VM backup with Cross Region Restore',
 			'SQL Server in a VM': 'SQL Server backup',
-			'a data disk': 'Azure Disk Backup'
+			'a data disk of a VM': 'Azure Disk Backup'
 		},
 		choose: 'For which workload{s} should you use {}?',
 		why(row, answer) {
 			const { what, loss } = row;
-			return `if ${what!} can lose ${loss!}, ${
+			return `if ${what!} may lose ${loss!}, ${
 				{
-					site: 'only replication is enough in an outage',
+					site: 'only replication is enough in an outage, because backups can reach {far} hours later',
 					'a VM': 'a daily backup is enough for mistakes',
 					pair: 'recovery points in {far}, which are up to 36 hours old, are enough in an outage',
 					'SQL Server in a VM': 'log backups are enough for mistakes',
-					'a data disk': 'Disk Backup is enough for mistakes, and costs less than a VM backup'
+					'a data disk of a VM': 'Disk Backup is enough for mistakes, and costs less than a VM backup'
 				}[answer]!
 			}`;
 		}
@@ -218,7 +221,7 @@ const protect: Topics = {
 /** What a restore leaves to do, by the requirement. */
 const gaps: Row = {
 	protect: 'under another name, the VM isn’t backed up yet',
-	reset: 'a restore blocks passwords of Ubuntu',
+	reset: 'on Ubuntu, a restore blocks passwords',
 	fix: 'a restored VM has a dynamic address',
 	reinstall: 'restored extensions aren’t enabled'
 };
@@ -227,22 +230,22 @@ const gapless = ({ os, as }: Row): Row => ({
 	...(as === 'another name'
 		? {}
 		: { protect: 'with its former name and resource group, its backup continues' }),
-	...(os === 'Ubuntu' ? {} : { reset: 'a restore doesn’t block passwords of Windows' })
+	...(os === 'Ubuntu' ? {} : { reset: 'a restore doesn’t block passwords on Windows VMs' })
 });
 /** What a Backup vault uses, by the role that it needs on it. */
 const uses: Row = {
-	0: 'OS disk to back up',
-	'0 more': 'data disk to back up',
-	'0 last': 'unattached disk to back up',
-	1: 'resource group where disk snapshots are stored',
-	'1 more': 'resource group with snapshots to restore disks from',
-	'1 last': 'resource group for snapshots of on-demand disk backups',
+	0: 'OS disk to protect',
+	'0 more': 'data disk to protect',
+	'0 last': 'unattached disk to protect',
+	1: 'resource group where disk backups are stored',
+	'1 more': 'resource group with disk backups to restore from',
+	'1 last': 'resource group where on-demand disk backups are stored',
 	2: 'resource group for restored disks',
 	'2 more': 'resource group for disks of a restore test',
 	'2 last': 'resource group in another subscription for restored disks',
-	3: 'storage account with blobs to back up',
+	3: 'storage account with blobs to protect',
 	'3 more': 'storage account to restore blobs to',
-	'3 last': 'storage account with containers to back up'
+	'3 last': 'storage account with containers to protect'
 };
 const identityRoles = [
 	'Disk Backup Reader',
@@ -253,7 +256,7 @@ const identityRoles = [
 const places: Row = {
 	over: 'Overwrite DB replaces the damaged database',
 	beside: 'an alternate location is another database on a registered server',
-	files: 'files are for a server that isn’t registered with the vault'
+	files: 'files can be used on any server but must then be restored by hand'
 };
 
 const restore: Topics = {
@@ -268,9 +271,9 @@ const restore: Topics = {
 		why: (_, answer) =>
 			[
 				'Disk Backup Reader is needed on a disk to back up',
-				'Disk Snapshot Contributor is needed on a resource group with snapshots',
+				'Disk Snapshot Contributor is needed on the resource group for snapshots',
 				'Disk Restore Operator is needed on the resource group of restored disks',
-				'Storage Account Backup Contributor is needed on an account with blobs'
+				'Storage Account Backup Contributor is needed on the account of a blob backup or restore'
 			][Number(answer)]!
 	},
 	after: {
@@ -284,7 +287,7 @@ const restore: Topics = {
 				protect: 'have a new backup by tomorrow',
 				reset: 'accept the passwords of its users',
 				fix: 'have its former private IP address at all times',
-				reinstall: 'send data by its extension, which has sent none since the restore'
+				reinstall: 'send monitoring data again, as before its deletion'
 			})
 		},
 		needs: ['wish'],
@@ -361,7 +364,7 @@ const restore: Topics = {
 	sql: {
 		noun: 'database',
 		intro:
-			'The orders database on a SQL Server VM in {near} has a full backup every night, and log backups every 15 minutes where possible. Another SQL Server VM is registered with the same vault. Today, a faulty import damaged the database.',
+			'The orders database on a SQL Server VM in {near} has a policy with nightly full backups and log backups every 15 minutes. Another SQL Server VM is registered with the same vault. Today, a faulty import damaged the database.',
 		sides: {
 			model: fact(
 				'setup',
@@ -393,7 +396,9 @@ const restore: Topics = {
 				[place === goal, places[place]!],
 				[
 					point === model,
-					model === 'logs' ? 'log backups lose the least' : 'the simple recovery model has no log backups'
+					model === 'logs'
+						? 'restoring log backups loses the least data'
+						: 'the simple recovery model has no log backups'
 				]
 			);
 		}
@@ -423,8 +428,8 @@ const recover: Topics = {
 					test: 'be shown to auditors as a running copy, while employees use the original',
 					planned: 'run at the target before maintenance on Sunday, without data loss',
 					now: 'run at the target as soon as possible, because it has been down since last night',
-					clean: 'be without the copies that a drill has left at the target',
-					off: 'have no replica that causes costs, because it will be retired'
+					clean: 'have no copies left from yesterday’s drill',
+					off: 'cause no more charges for Site Recovery, because it will be retired'
 				},
 				'drill'
 			)
@@ -460,7 +465,9 @@ const recover: Topics = {
 						? 'a failover can lose changes, and Hyper-V VMs have a planned one'
 						: 'the app doesn’t have to move',
 				clean: right ? 'cleanup deletes the copies' : 'no drill has left copies',
-				off: right ? 'without replication, no replica causes costs' : 'the replica is still needed'
+				off: right
+					? 'this ends the replication and its charges in Site Recovery'
+					: 'the replication is still needed'
 			}[answer]!;
 		}
 	},
@@ -477,36 +484,35 @@ const recover: Topics = {
 			),
 			step: must('RP1', {
 				'': 'start the web VMs after the database VMs',
-				run: 'start the database VMs, change a connection string without anyone’s help, and then start the web VMs',
+				run: 'start the database VMs, change a connection string automatically, and then start the web VMs',
 				ask: 'start the database VMs, wait until an employee has checked the data, and then start the web VMs'
 			})
 		},
 		needs: ['step'],
-		single: 'You need to meet the requirement for the web shop. What should you do in RP1?',
+		single:
+			'You need to meet the requirement for the web shop with the fewest changes. What should you do in RP1?',
 		decide: ({ groups, step }) => groups! + step!,
 		asks: {
 			two: 'make no change.',
-			one: 'move the web VMs to Group 2.',
+			one: 'move the web VMs to a new group.',
 			tworun: 'add a runbook before Group 2.',
-			onerun: 'move the web VMs to Group 2, and add a runbook before it.',
+			onerun: 'move the web VMs to a new group, and add a runbook before it.',
 			twoask: 'add a manual action before Group 2.',
-			oneask: 'move the web VMs to Group 2, and add a manual action before it.'
+			oneask: 'move the web VMs to a new group, and add a manual action before it.'
 		},
 		why({ groups, step }, answer) {
 			const added = answer.slice(3);
 			return joined(
 				[
 					answer.startsWith(groups!),
-					groups === 'one'
-						? 'VMs of one group start in parallel'
-						: 'the web VMs already start after the database VMs'
+					groups === 'one' ? 'VMs of one group start in parallel' : 'the web VMs are already in a later group'
 				],
 				[
 					added === step,
 					!step
 						? `no ${{ run: 'runbook', ask: 'manual action' }[added] ?? 'step between the VMs'} is required`
 						: added
-							? `a ${added === 'run' ? 'runbook waits for no one' : 'manual action waits for someone'}`
+							? `a ${added === 'run' ? 'runbook runs without anyone’s help' : 'manual action waits for someone'}`
 							: 'a step between the VMs is required'
 				]
 			);
@@ -521,13 +527,18 @@ const recover: Topics = {
 				{
 					added: 'added disk E to the VM',
 					grown: 'increased the size of disk E',
-					gone: 'removed disk D from the VM for good',
+					gone: 'permanently removed a data disk other than disk E',
 					swapped: 'swapped the OS disk of the VM'
 				},
 				'a colleague had',
 				'this morning, a colleague'
 			),
-			holds: fact('setup', { orders: 'orders', temp: 'only temporary files' }, 'disk E had', 'disk E has')
+			holds: fact(
+				'setup',
+				{ orders: 'orders', temp: 'only temporary files' },
+				'disk E had',
+				'the VM’s data disk E has'
+			)
 		},
 		single:
 			'You need to replicate all that the warehouse VM needs after a failover, with no warning left and no unnecessary change. What should you do?',
@@ -563,7 +574,7 @@ const recover: Topics = {
 	network: {
 		noun: 'app',
 		intro:
-			'VNet1 in {near} and VNet2 in {far} are connected to the office. VNet3 in {near} and VNet4 in {far} have no connections.',
+			'VNet1 in {near} and VNet2 in {far} are connected to the office. VNet3 in {near} and VNet4 in {far} are empty and unconnected.',
 		sides: {
 			way: fact(
 				'event',
@@ -577,7 +588,8 @@ const recover: Topics = {
 			})
 		},
 		needs: ['run'],
-		single: 'You need to meet the requirement for the booking app. Which virtual network should you select?',
+		single:
+			'You need to meet the requirement for the booking app. Which virtual network should you select in Site Recovery?',
 		decide: ({ way, run }) => String(Number(way) + Number(run)),
 		asks: { 1: 'VNet1', 2: 'VNet2', 3: 'VNet3', 4: 'VNet4' },
 		why({ way, run }, answer) {
@@ -600,7 +612,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('where', /two/, { where: 'one' })
 	],
 	'operators-change': [
-		'Operators don’t change policies or plans. It’s easy to think that they do.',
+		'Operators don’t change policies or plans, and don’t stop backups. It’s easy to think that they do.',
 		({ task = '', ...row }) => ({ ...row, task: task.replace('2', '1') })
 	],
 	'enabled-is-final': [
@@ -612,11 +624,11 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('from', /mistake/, { from: 'outage' })
 	],
 	'goes-on': [
-		'With another name, a restored VM isn’t backed up. It’s easy to think that it is.',
+		'With another name or resource group, a restored VM isn’t backed up until you enable that. It’s easy to think that it is.',
 		taking('as', /other/, { as: '' })
 	],
 	'password-works': [
-		'A restore blocks the password of Ubuntu. It’s easy to overlook that.',
+		'On Ubuntu and other Linux with cloud-init, a restore blocks passwords. It’s easy to overlook that.',
 		taking('os', /U/, { os: '' })
 	],
 	'logs-always': [
@@ -624,7 +636,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('model', /simple/, { model: 'logs' })
 	],
 	'planned-anywhere': [
-		'Azure VMs have no planned failover. It’s easy to think that they have.',
+		'Azure VMs have no planned failover. It’s easy to think that they do.',
 		taking('runs', /azure/, { runs: 'host' })
 	],
 	'group-in-order': [
@@ -645,19 +657,22 @@ export const twoRegions = caseFamily(
 		title: 'Case study: backup and recovery in two regions',
 		rule: {
 			'^auto':
-				'A policy that configures backups is assigned for one region. Existing VMs take a remediation task.',
-			'^role': 'Readers view, operators start jobs, and contributors change settings.',
-			'^shield': 'Immutability blocks early deletion, for good once it’s locked.',
-			'^solution': 'Replication is for outages with little data loss, and backup for mistakes.',
+				'A policy that configures backups is assigned for one region. Existing VMs need a remediation task.',
+			'^role': 'Readers view, operators start jobs, and contributors change settings and stop backups.',
+			'^shield':
+				'Immutability blocks early deletion, for good once it’s locked. Multiuser authorization lets a security team approve critical operations, such as a stop.',
+			'^solution':
+				'Replication is for outages with little data loss. Backup is for mistakes, and with Cross Region Restore for outages where two days may be lost.',
 			'^after':
-				'A restored VM lacks a static address, enabled extensions, passwords of Ubuntu, and with another name its backup.',
+				'A restored VM lacks a static address and enabled extensions, and with another name or resource group its backup. On Ubuntu and other Linux with cloud-init, a restore blocks passwords.',
 			'^share': 'Undelete a deleted share. Otherwise, restore only what you need, where you need it.',
-			'^sql': 'Only log backups allow a point in time.',
-			'^identity': 'A Backup vault needs a role on all that it uses.',
-			'^kind': 'A drill takes a test failover. Only Hyper-V VMs have a planned failover to Azure.',
+			'^sql': 'Only log backups allow a point in time. An alternate location must be a registered server.',
+			'^identity': 'A Backup vault needs a role on every resource that it uses.',
+			'^kind':
+				'A drill needs a test failover, and then a cleanup. Disable replication of what you give up. Only Hyper-V VMs have a planned failover to Azure.',
 			'^plan': 'Groups start in order, and their VMs in parallel.',
 			'^disks':
-				'A new disk isn’t replicated until you enable that, and a removed or swapped one takes new replication.',
+				'A new disk isn’t replicated until you enable that. After you remove a disk or swap the OS disk, disable and enable replication. A larger disk needs no change.',
 			'^network': 'A failover uses a network in the target region, and a drill an isolated one.'
 		},
 		lab: 'backup-recovery/one-file-back',
@@ -697,9 +712,9 @@ export const twoRegions = caseFamily(
 		].map((names) => names.split('|')),
 		words: ['company', 'city', 'near', 'far'],
 		overview: [
-			'{company} has its office in {city} and runs its apps on Azure VMs in {near} and {far}, a region pair. A few older apps are still on a Hyper-V host in the office.\nLast spring, an outage stopped the apps for two days, and some data could not be recovered. You must close the gaps before the next audit.',
-			'Two years ago, {company} moved most apps from its office in {city} to Azure VMs in {near} and the paired region, {far}. One Hyper-V host has stayed in the office, where 300 employees work.\nThe administrator of backup and replication has left. You take over, and several departments have sent you requests.',
-			'{company} grew by acquisitions and now runs its apps on Azure VMs in {near} and {far}, a region pair. The {city} office still has a Hyper-V host.\nAn insurer asks for proof that the company can recover from mistakes, attacks, and outages. A consultant has listed what is missing, and you must do the work in Azure.'
+			'{company} has its office in {city} and runs its apps on Azure VMs in {near} and {far}, a region pair. Older apps are still on a Hyper-V host in the office.\nLast spring, an outage stopped the apps for two days, and some data was lost. You must close the gaps before the next audit.',
+			'Two years ago, {company} moved most apps from its office in {city} to Azure VMs in {near} and the paired region, {far}. One Hyper-V host has stayed in the office.\nThe administrator of backup and replication has left. You take over, and several departments have sent you requests.',
+			'{company} grew by acquisitions and now runs its apps on Azure VMs in {near} and {far}, a region pair. The {city} office still has a Hyper-V host.\nAn insurer asks for proof that the company can recover from mistakes, attacks, and outages. A consultant has listed gaps, which you must close in Azure.'
 		]
 	}
 );
