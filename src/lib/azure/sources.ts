@@ -1129,6 +1129,11 @@ export const sources = {
 			'azure-kubernetes/error-codes/subnetisfull-error',
 			'Troubleshoot the SubnetIsFull error code'
 		],
+		azcopyFirewalls: [
+			'azure-storage/copy-blobs-between-storage-accounts-network-restriction',
+			'Copy blobs between storage accounts with network restriction',
+			'2026-12-02'
+		],
 		redeployVm: [
 			'virtual-machines/redeploy-to-new-node-windows',
 			'Redeploy a Windows VM to a new Azure node',
