@@ -1185,6 +1185,11 @@ export const sources = {
 			'2026-12-02'
 		],
 		serialConsole: ['virtual-machines/windows/serial-console-overview', 'Azure Serial Console', '2026-12-02'],
+		azcopyFirewalls: [
+			'azure-storage/copy-blobs-between-storage-accounts-network-restriction',
+			'Copy blobs between storage accounts with network restriction',
+			'2026-12-02'
+		],
 		redeployVm: [
 			'virtual-machines/redeploy-to-new-node-windows',
 			'Redeploy a Windows VM to a new Azure node',

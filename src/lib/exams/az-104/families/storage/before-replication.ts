@@ -21,7 +21,7 @@ import {
 type Said = Omit<Topic, 'intro'>;
 /** A source account, a container, and a destination account. */
 const themes = [
-	['stradar', 'tiles', 'stweather'],
+	['stradar', 'images', 'stweather'],
 	['stdevices', 'firmware', 'stfactory'],
 	['stlessons', 'videos', 'stcampus'],
 	['strouting', 'maps', 'stdepot'],
@@ -104,7 +104,7 @@ const ready: Said = {
 						'source-versioning': usesAlready('source', row['from']!, 'versioning'),
 						'target-versioning': usesAlready('destination', row['into']!, 'versioning'),
 						'change-feed': usesAlready('source', row['from']!, 'the change feed'),
-						namespace: 'neither account has a hierarchical namespace',
+						namespace: 'an account with versioning or the change feed has no hierarchical namespace',
 						tenant:
 							row['tenants'] === 'one' ? 'the accounts are in one tenant' : 'both accounts already allow it',
 						ready: `you must first ${steps[found]!}`
@@ -124,7 +124,7 @@ const textsOf = (
 		firsts.flatMap((first) => seconds.map((second) => [`${first} ${second}`, show(first, second)]))
 	);
 const ruleOf = (show: (prefix: string, from: string) => string): Row =>
-	textsOf(['raw', 'raw/', 'old', 'raw-'], ['', '2026-04-01'], show);
+	textsOf(['raw', 'raw/', 'old', 'raw-'], ['', '2026-04-01T00:00:00Z'], show);
 function blobBar({ rule, path, added, is }: Row): string {
 	const [prefix, from] = rule!.split(' ');
 	return (
@@ -159,7 +159,7 @@ const blob: Said = {
   "sourceContainer": "{container}",
   "destinationContainer": "{container}",
   "filters": {
-    "prefixMatch": ["${prefix}"]${from && `,\n    "minCreationTime": "${from}T00:00:00Z"`}
+    "prefixMatch": ["${prefix}"]${from && `,\n    "minCreationTime": "${from}"`}
   }
 }`
 			),
@@ -275,7 +275,7 @@ const access: Said = {
 		from: side(
 			'tenant',
 			'Source role',
-			`Reader|Contributor|${dataReader}|${dataContributor}`,
+			`Reader|Contributor|${dataReader}`,
 			'{name} had {} for the source',
 			'{name} has {} for the source'
 		),
@@ -300,18 +300,16 @@ const access: Said = {
 	},
 	decide: accessLack,
 	asks: accessSteps,
-	single: 'You must use the principle of least privilege. What should you do next?',
+	single: 'What should you do next?',
 	why(row, answer) {
 		const { from, into } = row;
 		const found = accessLack(row)!;
 		const right = found === answer;
 		return {
-			reader: right
-				? `${from!} doesn’t include access to blobs`
-				: `${from!} for the source is enough to read blobs`,
+			reader: right ? `${from!} doesn’t include access to blobs` : '{name} can already read the source',
 			writer: right
 				? `${into!} doesn’t include permission to write blobs`
-				: `${into!} for the destination is enough`,
+				: '{name} can already write to the destination',
 			source: right
 				? 'the client needs network access to the source, too'
 				: 'the source’s firewall already allows it',
@@ -338,8 +336,8 @@ const tool: Said = {
 			'tenant',
 			'Source',
 			{ folder: 'a folder on a server', container: 'a container of block blobs' },
-			'the source of {name} were {}',
-			'the source of {name} is {}'
+			'the files of {name} were in {}',
+			'the files are in {}'
 		),
 		how: side(
 			'target-versioning',
@@ -347,7 +345,7 @@ const tool: Said = {
 			{
 				script: 'a weekly script',
 				person: 'a user in a graphical app',
-				azure: 'Azure, without a schedule'
+				azure: 'Azure without a schedule'
 			},
 			'the transfer were done by {}',
 			'the transfer must be done by {}'
@@ -358,31 +356,32 @@ const tool: Said = {
 			{
 				all: 'overwritten, even if newer',
 				changed: 'overwritten only if older, and never deleted',
-				mirror: 'overwritten only if older, and deleted with the source file'
+				mirror: 'overwritten only if older, and deleted when the source file is deleted'
 			},
-			'files there had to be {}',
+			'files in the destination had to be {}',
 			'files in the destination must be {}'
 		)
 	},
 	decide: toolOf,
 	asks: {
-		copy: 'run azcopy copy',
+		copy: 'run azcopy copy --recursive',
 		sync: 'run azcopy sync',
 		mirror: 'run azcopy sync --delete-destination=true',
 		explorer: 'use Azure Storage Explorer',
 		replication: 'configure object replication'
 	},
-	single: 'You need to meet the requirements. What should you do?',
+	single:
+		'You need to meet the requirements. Commands must have no options other than those shown. What should you do?',
 	why(row, answer) {
 		const right = toolOf(row) === answer;
 		const { from, how, what } = row;
 		return {
 			copy: right
-				? 'by default, azcopy copy overwrites all files'
+				? 'without --overwrite, azcopy copy overwrites newer files, too'
 				: how === 'person'
 					? 'AzCopy has no graphical interface'
 					: what === 'changed'
-						? 'by default, azcopy copy would overwrite newer files, too'
+						? 'without --overwrite, azcopy copy overwrites newer files, too'
 						: 'the copy command deletes nothing',
 			sync: right
 				? 'the sync command skips newer files, and deletes nothing by default'
@@ -393,13 +392,15 @@ const tool: Said = {
 				? 'the sync command skips newer files, and this option deletes others'
 				: how === 'azure'
 					? 'AzCopy would need a schedule'
-					: 'this option would delete files',
+					: what === 'all'
+						? 'with this option, the sync command still skips newer files'
+						: 'this option would delete files',
 			explorer: right ? 'Storage Explorer is a graphical app' : 'Storage Explorer needs a user',
 			replication: right
-				? 'it copies changes and deletions automatically'
+				? 'object replication copies changes and deletions automatically'
 				: from === 'folder'
 					? 'object replication copies only between storage accounts'
-					: 'object replication needs no script or user'
+					: 'no script or user starts object replication'
 		}[answer]!;
 	}
 };
@@ -419,22 +420,22 @@ const rotate: Said = {
 	sides: {
 		goal: side(
 			'blob',
-			'Requirement',
+			'Goal',
 			{
-				new: 'use a new version of its key',
+				new: 'use a version of its key that was created today',
 				vault: 'use a key in Vault2',
 				disable: 'block all reads and writes of blobs for now',
-				ms: 'keep the data, but need no vault'
+				ms: 'encrypt the data without a key vault'
 			},
 			'the goal for {name} were to {}',
 			'the goal for {name} is to {}'
 		),
 		version: side(
 			'target-versioning',
-			'Key version',
-			{ auto: 'not specified', pinned: 'specified' },
-			'the key version of {name} were {}',
-			'its key version is {}'
+			'Settings specify',
+			{ auto: 'no key version', pinned: 'a key version' },
+			'the encryption settings of {name} specified {}',
+			'its encryption settings specify {}'
 		),
 		role: side(
 			'tenant',
@@ -453,7 +454,7 @@ const rotate: Said = {
 		disable: 'disable the key in Vault1',
 		ms: 'change the account to Microsoft-managed keys'
 	},
-	single: 'You need to meet the requirement with as few changes as possible. What should you do first?',
+	single: 'You need to meet the goal with as few changes as possible. What should you do next?',
 	why(row, answer) {
 		const { goal } = row;
 		const right = keyStep(row) === answer;
@@ -462,7 +463,7 @@ const rotate: Said = {
 				? 'without a specified version, Azure Storage looks for a new one every day'
 				: goal === 'new'
 					? 'with a specified version, the account keeps using that one'
-					: 'that only brings a new version of the same key',
+					: 'at most, that brings a new version of the same key',
 			version: right
 				? 'the account uses the specified version until you change it'
 				: goal === 'new'
@@ -506,10 +507,10 @@ const method: Said = {
 				block: 'a container of block blobs',
 				'block some': 'the block blobs in a folder',
 				append: 'a container of append blobs',
-				all: 'all the data in a storage account'
+				all: 'all the blobs, files and tables in a storage account'
 			},
-			'{name} had to copy {}',
-			'{name} must copy {}'
+			'{name} needed a copy of {}',
+			'{name} needs a copy of {}'
 		),
 		to: side(
 			'target-versioning',
@@ -566,7 +567,7 @@ const method: Said = {
 						: 'RA-GRS would copy other data',
 			azcopy:
 				found === answer
-					? 'AzCopy can copy a container once, to any region'
+					? 'AzCopy can copy blobs once, to any region'
 					: 'AzCopy doesn’t keep a copy up to date'
 		}[answer]!;
 	}
@@ -574,7 +575,7 @@ const method: Said = {
 
 /** What to do about a blob, by its replication status. Nothing where it doesn’t go with the facts, or has more than one cause. */
 function cureOf({ status, key, place }: Row): string | undefined {
-	const causes = [key === 'own' ? 'upload' : [], place === 'ok' ? [] : place!].flat();
+	const causes = [key === 'own' ? 'upload' : [], place === 'ok' ? [] : 'setup'].flat();
 	if (status === 'Failed') return causes.length === 1 ? causes[0] : undefined;
 	return causes.length > 0 ? undefined : status === 'Complete' ? 'done' : 'wait';
 }
@@ -607,18 +608,16 @@ const status: Said = {
 		done: 'do nothing more',
 		wait: 'check the status again later',
 		upload: 'upload it again without the key',
-		container: 'create the destination container',
-		policy: 'create the policy in the destination'
+		setup: 'change the destination account'
 	},
 	choose: 'For which blob{s} should you {}?',
 	judge: 'For {name}, you should {}.',
 	why: (row) =>
 		({
+			setup: `without the ${row['place']!} in the destination, replication fails`,
 			done: 'Complete means that the blob was replicated',
 			wait: 'the status is empty until replication completes or fails',
-			upload: 'replication fails for blobs with a customer-provided key',
-			container: 'replication fails without the destination container',
-			policy: 'replication fails until both accounts have the policy'
+			upload: 'replication fails for blobs with a customer-provided key, whatever the destination has'
 		})[cureOf(row) as 'done']
 };
 
@@ -658,7 +657,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'tool',
 		[
-			'You plan transfers of files to containers in {target} for {count}.',
+			'You plan to copy files for {count} to containers in {target}.',
 			'After an audit, you replace the scripts that copy files to containers in {target}. There are new requirements for {count}.'
 		],
 		tool
@@ -666,8 +665,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'rotate',
 		[
-			'You manage {count} encrypted with a customer-managed key in Vault1. Vault2 is another key vault. Identities use the Key Vault Crypto Service Encryption User role.',
-			'A security review has results for {count} encrypted with a customer-managed key in Vault1. Vault2 is another key vault. Identities use the Key Vault Crypto Service Encryption User role.'
+			'You manage {count} encrypted with a customer-managed key in Vault1. Vault2 is another key vault. Access to keys is granted with the Key Vault Crypto Service Encryption User role.',
+			'A security review has results for {count} encrypted with a customer-managed key in Vault1. Vault2 is another key vault. Access to keys is granted with the Key Vault Crypto Service Encryption User role.'
 		],
 		rotate
 	),
@@ -718,7 +717,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'Without keys, Owner and Contributor don’t give access to blobs. It’s easy to expect that.',
 		(row) =>
 			taking('into', /^(Own|Con)/, { into: dataContributor })(
-				taking('from', /^Con/, { from: dataContributor })(row)
+				taking('from', /^Con/, { from: dataReader })(row)
 			)
 	],
 	'sync-deletes': [
@@ -747,13 +746,13 @@ export const beforeReplication = topicFamily(
 			'^access':
 				'Without keys and SAS tokens, AzCopy needs a data role to read the source, one to write to the destination, and network access to both.',
 			'^tool':
-				'By default, azcopy copy overwrites all files, and azcopy sync skips newer ones and deletes nothing. Object replication needs no schedule.',
+				'By default, azcopy copy overwrites all files of the same name, and azcopy sync skips newer ones and deletes nothing. Object replication needs no schedule.',
 			'^rotate':
-				'Without a specified version, the account gets new versions of a key within a day. For another vault, its identity first needs a role. While the key is disabled, blobs can’t be read.',
+				'Without a specified version, the account gets new versions of a key within a day. For another vault, its identity first needs a role. While the key is disabled, blobs can’t be read or written.',
 			'^method':
 				'Object replication keeps block blobs up to date in any region. GRS and RA-GRS copy the whole account to the paired region, and AzCopy copies once.',
 			'^status':
-				'The status is empty until replication completes or fails. Replication fails if the destination lacks the policy or container, or the blob has a customer-provided key.'
+				'The status is empty until replication completes or fails. Replication fails, for example, if the destination lacks the policy or container, or the blob has a customer-provided key.'
 		},
 		lab: 'storage-accounts/copy-to-another-account',
 		sources: [
@@ -761,6 +760,7 @@ export const beforeReplication = topicFamily(
 			sources.configureObjectReplication,
 			sources.storageRedundancy,
 			sources.azcopyCopy,
+			sources.azcopyFirewalls,
 			sources.azcopySync,
 			sources.accountKeysInVault
 		],
