@@ -71,13 +71,13 @@ const recordOf = ({ at, use }: Row): string | undefined =>
 const whyRecord = ({ at, use }: Row, answer: string, isRight: boolean): string =>
 	({
 		A: isRight
-			? 'an A record lists an IP address that stays'
+			? 'an A record leads to an IPv4 address'
 			: use === 'front'
 				? 'an A record keeps the present IP address'
 				: 'no IP address is given',
 		alias: isRight
 			? 'an alias record set follows an Azure resource, also at the apex'
-			: 'an alias leads to an Azure resource, and {name} requests none',
+			: 'an alias follows a resource or record set in Azure, and {name} names none',
 		CNAME: isRight
 			? 'a CNAME record leads to another host name'
 			: at === 'apex'
@@ -93,7 +93,8 @@ const whyServed = ({ zone, need }: Row, answer: string): string => {
 		inbound: {
 			office: 'the office can forward queries to an inbound endpoint in the linked network',
 			web: 'customers can’t reach the private IP address of an inbound endpoint',
-			'': 'an inbound endpoint is for queries from outside of Azure'
+			back: 'an inbound endpoint receives queries, and forwards none to the office',
+			'': 'vnet-shop keeps Azure-provided DNS, and sends no queries to an inbound endpoint'
 		},
 		outbound: {
 			back: 'through an outbound endpoint, a ruleset forwards queries to the office',
@@ -126,7 +127,7 @@ const names: Readonly<Record<string, Topic>> = {
 		names: ['Marketing|news', 'Support|help', 'Logistics|track', 'Finance|pay', 'Design|looks'],
 		again: true,
 		intro:
-			'{domain} is a public zone in Azure DNS. Departments have requested records, which you must not have to correct later.',
+			'{domain} is a public zone in Azure DNS. Departments have requested records. Those that you create must never need a correction.',
 		sides: {
 			at: side(
 				'names',
@@ -139,15 +140,15 @@ const names: Readonly<Record<string, Topic>> = {
 				'names',
 				'Purpose',
 				{
-					front: 'follow the public IP address of the shop, which will be replaced',
-					proof: 'publish a value that a certificate authority reads',
+					front: 'follow the public IP resource of the shop, whatever its address',
+					proof: 'publish a text that proves control of the name to a certificate authority',
 					senders: 'list the servers that may send email',
 					fixed: 'lead to 203.0.113.25 in the office',
 					host: 'lead to the host shops.partner.example',
 					team: 'let the department manage its own zone',
 					zone: 'be answered by a partner’s name servers'
 				},
-				'the record for {name} had to {}',
+				{ team: '{name} had to manage its own zone', '': 'the record for {name} had to {}' },
 				'{}'
 			)
 		},
@@ -164,7 +165,7 @@ const names: Readonly<Record<string, Topic>> = {
 	serve: {
 		noun: 'name resolution',
 		intro:
-			'DNS servers in the office answer for ad.{domain} and can forward other queries over the VPN. The virtual networks use Azure-provided DNS. Internal names must stay hidden from the internet.',
+			'DNS servers in the office answer for ad.{domain} and can forward other queries over the VPN. The virtual networks must keep using Azure-provided DNS. Internal names must stay hidden from the internet.',
 		sides: {
 			zone: side(
 				'names',
@@ -214,7 +215,7 @@ const names: Readonly<Record<string, Topic>> = {
 				'a ReadOnly lock on the zone',
 				'all records of {domain} must stay as they are during the sale, no matter who edits|the zone must refuse new and changed record sets from anyone until an audit ends',
 				'this lock prevents new, changed, and deleted record sets',
-				'this lock would stop edits that must remain possible'
+				'this lock would stop changes that must remain possible'
 			],
 			custom: [
 				'a custom role for the developers',
@@ -223,25 +224,29 @@ const names: Readonly<Record<string, Topic>> = {
 				'a role for developers doesn’t stop other users'
 			],
 			row: [
-				'a ReadOnly lock on the record set',
+				'a ReadOnly lock on the www record set',
 				'the record set www must stay as it is for all users, and all others must remain editable',
 				'this lock protects one record set, and others stay editable',
-				'this lock stops only changes of one record set',
-				{ cnd: 'changes of that record set must remain possible' }
+				'this lock leaves other record sets open to changes',
+				{
+					custom: 'with this lock, owners couldn’t change www',
+					soa: 'with this lock, developers couldn’t delete www',
+					cnd: 'changes of www must remain possible'
+				}
 			],
 			soa: [
 				'a CanNotDelete lock on the SOA record set',
-				'the zone must be protected against deletion by anyone, and editors must be able to delete record sets',
-				'the zone can’t be deleted without its SOA record set, and others stay free',
+				'the zone must be protected against deletion by anyone, and developers must be able to delete www and any other of their record sets',
+				'the zone can’t be deleted without its SOA record set, and other record sets stay free',
 				'with this lock, other record sets can still be changed and deleted',
-				{ custom: 'with this lock, owners can’t delete the zone' }
+				{ custom: 'this lock limits owners too' }
 			],
 			cnd: [
 				'a CanNotDelete lock on the zone',
 				'the zone and its record sets must be protected against deletion by anyone, but must remain editable',
 				'record sets inherit this lock, and it doesn’t prevent changes',
 				'a CanNotDelete lock doesn’t prevent changes',
-				{ soa: 'record sets would inherit the lock', custom: 'a lock applies to owners too' }
+				{ soa: 'record sets would inherit the lock', custom: 'a lock applies to everyone' }
 			]
 		},
 		{
@@ -263,7 +268,7 @@ const names: Readonly<Record<string, Topic>> = {
 			inner: [
 				'Private DNS Zone Contributor',
 				'add records to corp.{domain}|link virtual networks to corp.{domain}',
-				'this role manages private zones and their links',
+				'this role is only for private zones',
 				'the Private DNS Zone Contributor role is only for private zones'
 			],
 			net: [
@@ -283,7 +288,7 @@ const names: Readonly<Record<string, Topic>> = {
 				'Role Based Access Control Administrator',
 				'assign roles to others',
 				'of these roles, only this one can assign others',
-				'no roles have to be assigned'
+				'{name} doesn’t assign roles'
 			]
 		},
 		{
@@ -297,41 +302,50 @@ const names: Readonly<Record<string, Topic>> = {
 	)
 };
 
+const noUdp = 'an application gateway doesn’t take UDP traffic';
+/** Why a way to the internet is wrong where none or another is needed. */
+const egress = (way: string): Row => ({
+	endpoint: `${way} leads to the internet`,
+	route: `${way} leads past the firewall`
+});
+
 const load: Readonly<Record<string, Topic>> = {
 	state: needing(
 		'load',
 		{
 			Down: [
 				'set the admin state of VM2 to Down',
-				'VM2 must get no new connections during an update, and open TCP connections must continue|new connections must go only to VM1 and VM3 during a test, and open TCP connections must continue',
+				'VM2 must stay in the pool during an update, without new connections, and open TCP connections must continue|new connections must go only to VM1 and VM3 during a test, and VM2 must stay in the pool with its open TCP connections',
 				'Down prevents new connections, whatever the probe says, and keeps open TCP connections',
 				'Down prevents new connections',
-				{ stop: 'with Down, VM2 still runs' }
+				{ stop: 'with Down, VM2 still runs', leave: 'with Down, VM2 stays in the pool' }
 			],
 			Up: [
 				'set the admin state of VM2 to Up',
 				'VM2 must get new connections even while its health probe fails',
 				'Up lets VM2 get new connections, whatever the probe says',
-				'Up lets VM2 get new connections even if its probe fails'
+				'Up lets VM2 get new connections even if its probe fails',
+				{ stop: 'VM2 still runs', leave: 'Up keeps VM2 in the pool' }
 			],
 			stop: [
 				'stop and deallocate VM2',
-				'VM2 must cause no compute costs in January, and all its connections may end',
+				'VM2 must cause no compute costs in January, even if its connections end',
 				'only a deallocated VM has no compute costs',
-				'a deallocated VM has no connections'
+				'a deallocated VM has no connections, but stays in the pool'
 			],
 			None: [
 				'set the admin state of VM2 to None',
 				'VM2 must get new connections only while its health probe succeeds',
 				'with None, the health probe decides',
-				'with None, VM2 gets new connections if its probe succeeds'
+				'with None, VM2 gets new connections if its probe succeeds',
+				{ stop: 'None lets VM2 run', leave: 'None leaves VM2 in the pool' }
 			],
 			leave: [
 				'remove VM2 from the backend pool',
-				'VM2 must serve a different public load balancer with its only network interface',
+				'VM2 must be ready to join a different public load balancer with its only network interface',
 				'a network interface can’t be behind two public load balancers',
 				'outside of the pool, VM2 gets no connections',
-				{ Down: 'Down is enough, and VM2 stays in the pool', stop: 'VM2 would still run' }
+				{ Down: 'VM2 must stay in the pool', stop: 'VM2 would still run' }
 			]
 		},
 		{
@@ -345,7 +359,7 @@ const load: Readonly<Record<string, Topic>> = {
 				'the admin state of VM2 were {}',
 				'the admin state of VM2 is {}'
 			),
-			single: 'You need to meet the requirement for VM2. What should you do first?'
+			single: 'You need to meet the requirement for VM2. What should you do?'
 		}
 	),
 	out: needing(
@@ -353,35 +367,43 @@ const load: Readonly<Record<string, Topic>> = {
 		{
 			rule: [
 				'an outbound rule of the load balancer',
-				'the API VMs must reach the internet from a public IP address that {company} already pays for|a bank must see the public IP address that customers use',
+				'the API VMs must reach the internet from the IP address at which customers reach them|a bank must see the public IP address that customers use',
 				'an outbound rule uses the frontend IP address',
 				'with an outbound rule, all API VMs would use the frontend IP address',
-				{ nat: 'an outbound rule is for one pool, with fixed ports for each VM' }
+				{
+					...egress('an outbound rule'),
+					nat: 'an outbound rule is for one pool, with fixed ports for each VM'
+				}
 			],
 			own: [
 				'a public IP address for each API VM',
 				'a bank must see a different public IP address for each API VM',
 				'with its own public IP address, a VM uses no other',
 				'each API VM would use its own public IP address',
-				{ nat: 'a VM with its own public IP address neither shares one nor uses SNAT ports' }
+				{
+					...egress('such an address'),
+					nat: 'a VM with its own public IP address neither shares one nor uses SNAT ports'
+				}
 			],
 			nat: [
 				'a NAT gateway for the subnet',
-				'present and later VMs of the subnet, in any pool or none, must share one public IP address|the API VMs must get SNAT ports on demand, without a fixed number for each VM',
+				'all current and future VMs of the subnet, in a backend pool or not, must share one public IP address|the API VMs must get SNAT ports on demand, without a fixed number for each VM',
 				'a NAT gateway serves all VMs of its subnet, with ports on demand',
-				'all VMs of the subnet would use the IP address of the NAT gateway'
+				'all VMs of the subnet would use the IP address of the NAT gateway',
+				egress('a NAT gateway')
 			],
 			endpoint: [
 				'a private endpoint in vnet-shop',
-				'the API VMs must reach only the blobs of one storage account, at a private IP address',
+				'the API VMs must reach the blobs of a storage account named stapi at a private IP address in vnet-shop, and still nothing on the internet',
 				'a private endpoint gives the account an IP address in vnet-shop',
 				'a private endpoint leads to one resource, not to the internet'
 			],
 			route: [
-				'a user-defined route for 0.0.0.0/0',
-				'a firewall in vnet-hub must check all traffic from the API VMs to the internet',
-				'the route sends traffic for the internet to the firewall',
-				'a route leads to a next hop, and gives no VM a public IP address'
+				'a user-defined route for the range of a bank',
+				'a firewall in vnet-hub must check what the API VMs send to a bank, and nothing else',
+				'the route sends traffic for the bank to the firewall',
+				'a route leads to a next hop, and gives no VM a public IP address',
+				{ endpoint: 'a route gives the account no private IP address' }
 			]
 		},
 		{
@@ -396,7 +418,7 @@ const load: Readonly<Record<string, Topic>> = {
 		{
 			redundant: [
 				'a public load balancer with a zone-redundant frontend',
-				'the three zones of one region must share an IP address that survives a failure of any zone',
+				'UDP messages from vans must arrive in one region at an IP address that survives a failure of any zone',
 				'a zone-redundant frontend keeps its IP address as long as one zone works',
 				'a zone-redundant frontend is one IP address in one region',
 				{ zonal: 'a zone-redundant frontend uses all zones', gateway: 'a load balancer doesn’t read URLs' }
@@ -405,28 +427,28 @@ const load: Readonly<Record<string, Topic>> = {
 				'a global load balancer with a static frontend',
 				'customers must keep one IP address for both regions, even if one of them fails',
 				'a global load balancer keeps its IP address when a region fails',
-				'a global load balancer is for several regions',
+				'a global load balancer leads only to regional load balancers, not to VMs',
 				{ dns: 'a global load balancer has one IP address for all regions' }
 			],
 			zonal: [
 				'a public load balancer with a zonal frontend',
-				'a test of the VMs in zone 1 must use an IP address that depends on no other zone',
+				'a UDP test of zone 1 must use an IP address that depends on no other zone',
 				'a zonal frontend depends on its own zone alone',
-				'a zonal frontend fails with its zone',
+				'a zonal frontend is in one region, and fails with its zone',
 				{ gateway: 'a zonal frontend doesn’t read URLs' }
 			],
 			dns: [
 				'a Traffic Manager profile with several endpoints',
 				'DNS must direct customers to a region, and each region must keep its own IP address',
 				'Traffic Manager answers DNS queries with an endpoint',
-				'Traffic Manager answers DNS queries, and takes no connections'
+				'Traffic Manager answers DNS queries, and takes no other traffic'
 			],
 			gateway: [
 				'an application gateway with several backend pools',
 				'requests for /cart and /photos must reach different VMs in one region',
 				'an application gateway can route by URL',
 				'an application gateway is in one region',
-				{ redundant: 'no routing by URL is required', zonal: 'no routing by URL is required' }
+				{ redundant: noUdp, zonal: noUdp }
 			]
 		},
 		{
@@ -441,38 +463,39 @@ const load: Readonly<Record<string, Topic>> = {
 			persist: [
 				'session persistence',
 				'a customer stays on the VM with the cart|all connections of an upload reach one VM',
-				'with session persistence, a client stays on one VM',
+				'connections from the same client IP address go to one VM',
 				'session persistence decides only which VM a client gets'
 			],
 			float: [
 				'floating IP',
-				'VMs see the frontend IP address as the destination|a second frontend uses the same VMs and backend port',
+				'VMs see the frontend IP address as the destination|a new rule for a second frontend can reuse the pool and the backend port',
 				'with floating IP, packets keep the frontend IP address, so two can share a backend port',
-				'floating IP changes only the destination that VMs see'
+				'floating IP only keeps the frontend IP address as the destination'
 			],
 			idle: [
 				'idle timeout',
-				'connections survive ten minutes of silence|slow reports are not cut off while they send nothing',
-				'by default, a connection times out after four silent minutes',
-				'the idle timeout is only about silent connections'
+				'connections stay open when idle for ten minutes|slow reports are not cut off while they send nothing',
+				'by default, a connection times out after four idle minutes',
+				'the idle timeout is only about idle connections'
 			],
 			port: [
 				'backend port',
-				'customers reach VMs that change to port 8443',
+				'customers reach VMs that change from port 443 to port 8443',
 				'the rule must lead to the port on which VMs listen',
 				'the VMs listen on the backend port already'
 			],
 			probe: [
 				'health probe',
-				'VMs that answer with HTTP 500 are left out|VMs without a working /ready page are left out',
+				'VMs whose /ready page answers with HTTP 500 get no new connections|only VMs with a working /ready page get new connections',
 				'a TCP probe sees only an open port. An HTTP or HTTPS probe needs the status 200',
-				'the probe decides only which VMs get connections'
+				'the probe only leaves out VMs that fail it',
+				{ port: 'the probe uses another port, which stays open' }
 			]
 		},
 		{
 			noun: 'load-balancing rule',
 			intro:
-				'A Standard load balancer has {count}, each with its own frontend and backend pool. VMs listen on TCP port 443, the frontend and backend port of each rule. Health probes use TCP, and other settings are defaults.',
+				'A Standard load balancer has {count}, each with its own frontend and backend pool. VMs listen on TCP port 443, the frontend and backend port of each rule. Health probes use TCP port 8080, on which all VMs always listen. Other settings are defaults.',
 			table: 'Which setting should you change in each rule?'
 		},
 		['Goal', 'the goal of {name} were: {}']
@@ -485,7 +508,7 @@ const reach: Readonly<Record<string, Topic>> = {
 		{
 			internet: [
 				'internet',
-				'traffic to the tax authority at 198.51.100.0/24 must go straight to the internet|traffic to the bank at 203.0.113.0/24 must bypass the firewall',
+				'traffic to the tax authority at 198.51.100.0/24 must go straight to the internet|traffic to the bank at 198.51.100.0/24 must bypass the firewall',
 				'this route is longer than 0.0.0.0/0, and its type skips the firewall',
 				'the destination isn’t on the internet',
 				{ none: 'the traffic must be dropped' }
@@ -519,7 +542,7 @@ const reach: Readonly<Record<string, Topic>> = {
 		{
 			noun: 'stock subnet',
 			intro:
-				'In vnet-hub are a VPN gateway, a firewall VM, and the stock subnet, whose route table sends 0.0.0.0/0 and the range of vnet-hub to the firewall, and does not propagate gateway routes. You add one route for the destination.',
+				'In vnet-hub are a VPN gateway, a firewall VM, and the stock subnet, whose route table sends 0.0.0.0/0 and the range of vnet-hub to the firewall, and does not propagate gateway routes. You can add one route.',
 			single: 'You need to meet the routing requirement. Which next hop type should the new route have?'
 		}
 	),
@@ -580,7 +603,11 @@ const reach: Readonly<Record<string, Topic>> = {
 						: 'a private endpoint leads to one service, not to all VMs',
 					site: isRight
 						? 'a site-to-site connection is for a VPN device'
-						: 'there’s no VPN device to connect',
+						: {
+								vms: 'a VPN connection needs gateways',
+								app: 'a VPN connection would open more than one app',
+								home: 'a site-to-site connection is for one place'
+							}[need as 'app'],
 					point: isRight
 						? 'a point-to-site connection is for computers anywhere'
 						: 'a point-to-site connection is for computers with a VPN client'
@@ -647,7 +674,9 @@ const reach: Readonly<Record<string, Topic>> = {
 							: 'a removed connection can’t be approved',
 					again: isRight
 						? 'the supplier removed the connection, so pe-blob can only be deleted'
-						: 'the connection hasn’t been removed, so pe-blob can be used',
+						: link === 'Approved'
+							? 'the connection hasn’t been removed, so pe-blob can be used'
+							: 'a new connection would be pending too',
 					zone: isRight
 						? 'without the link, VMs in vnet-shop get the public IP address'
 						: 'the zone is already linked to vnet-shop',
@@ -665,7 +694,7 @@ const reach: Readonly<Record<string, Topic>> = {
 		{
 			prefix: [
 				'a public IP prefix',
-				'a partner must allow one range now, from which later VMs must get their addresses too|eight consecutive public IP addresses of Azure must be reserved for photo VMs',
+				'a partner must allow one range of Azure now, from which later VMs must get their addresses too|eight consecutive public IP addresses provided by Azure must be reserved for photo VMs',
 				'a public IP prefix reserves consecutive addresses, for later VMs too',
 				'no range from Azure is required'
 			],
@@ -673,7 +702,7 @@ const reach: Readonly<Record<string, Topic>> = {
 				'the routing preference Internet',
 				'downloads must leave the Microsoft network as early as possible, for lower transfer costs',
 				'with this preference, an internet provider takes over early',
-				'routing preference is only about the way that traffic takes'
+				'routing preference is only about the path that traffic takes'
 			],
 			custom: [
 				'a custom IP prefix',
@@ -696,7 +725,7 @@ const reach: Readonly<Record<string, Topic>> = {
 		},
 		{
 			noun: 'photo service',
-			intro: 'A photo service in vnet-hub gets Standard public IPv4 addresses.',
+			intro: 'A photo service in vnet-hub will use Standard public IPv4 addresses.',
 			single: 'You need to meet the address requirement for the photo service. What should you use?'
 		}
 	)
@@ -709,16 +738,21 @@ export const shopCase = caseFamily(
 		group: 'dns-load-balancing',
 		title: 'Case study: a web shop',
 		rule: {
-			'^record': 'The apex can’t have a CNAME record, but an alias record set.',
-			'^serve': 'A private zone answers linked networks, and a resolver passes on other queries.',
-			'^lock': 'Record sets inherit a lock of their zone. Only ReadOnly prevents changes.',
+			'^record':
+				'Each record type has its own target. A CNAME record can’t be at the apex, but an alias record set can.',
+			'^serve':
+				'A private zone answers linked networks, a public zone the internet, and a resolver passes on other queries.',
+			'^lock':
+				'Record sets inherit a lock of their zone, and only ReadOnly prevents edits. A lock applies to everyone.',
 			'^role': 'Public zones, private zones, and networks have different contributor roles.',
 			'^setting': 'Each setting of a load-balancing rule has its own effect.',
 			'^state': 'Admin state Up or Down overrides the health probe.',
-			'^out ': 'Outbound rules use the frontend, and a NAT gateway serves a subnet.',
-			'^outage': 'A frontend is in one zone or all, and a global one in several regions.',
-			'^hop': 'A user-defined route overrides where traffic would go.',
-			'^join': 'Ranges of peered networks can’t overlap. Places outside of Azure need a VPN.',
+			'^out ':
+				'Outbound rules use the frontend, a NAT gateway serves a subnet, and a private endpoint leads to one resource.',
+			'^outage':
+				'Zonal and zone-redundant frontends are in one region. Of these, only an application gateway reads URLs.',
+			'^hop': 'The longest matching prefix decides. For the same prefix, a user-defined route wins.',
+			'^join': 'Ranges of peered networks can’t overlap. Peering is only for virtual networks.',
 			'^private': 'A private endpoint needs approval and a record that clients can resolve.',
 			'^address': 'Public IP addresses have prefixes, labels, tiers, and preferences.'
 		},
