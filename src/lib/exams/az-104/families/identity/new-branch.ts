@@ -34,7 +34,8 @@ const invite: Topic = {
 			{
 				no: 'No one in the organization can invite guest users including admins',
 				admins: 'Only users assigned to specific admin roles can invite guest users',
-				members: 'Member users and users assigned to specific admin roles can invite guest users'
+				members:
+					'Member users and users assigned to specific admin roles can invite guest users including guests with member permissions'
 			},
 			'the guest invite setting were “{}”',
 			'The guest invite setting is “{}”'
@@ -52,7 +53,7 @@ const invite: Topic = {
 			{
 				any: 'can be sent to any domain',
 				only: 'can be sent only to {partner}',
-				other: 'can be sent only to the auditors’ domain',
+				other: 'can be sent only to fjordaudit.example',
 				block: 'to {partner} are denied'
 			},
 			'the list said that invitations {}',
@@ -87,22 +88,23 @@ const invite: Topic = {
 	single: 'You need to meet the requirement for guests. What should you do?',
 	why(row, answer) {
 		const { set, role, who } = row;
+		const those = who === 'all' ? 'members' : 'Guest Inviters';
 		const found = invite.decide(row);
 		const isFree = found === 'none' || found === 'list';
 		return {
 			none:
 				found === 'none'
-					? 'setting, role and list already allow that'
+					? `the setting and the list let ${those} invite people from {partner}`
 					: found === 'list'
 						? 'invitations to {partner} are still refused'
-						: 'the right people can’t invite guests yet',
+						: `${who === 'all' ? 'members without a role' : '{ann}'} can’t invite guests yet`,
 			set:
 				found === 'set'
 					? who === 'all'
 						? 'every member can invite only if the setting includes member users'
 						: 'with this setting, even a Guest Inviter can’t invite anyone'
 					: isFree
-						? 'the setting already lets the right people invite guests'
+						? `the setting already lets ${those} invite guests`
 						: 'a more open setting would let every member invite guests',
 			role:
 				found === 'role'
@@ -117,11 +119,11 @@ const invite: Topic = {
 	}
 };
 
-/** What Entra roles are for: User Administrator includes all of it. */
+/** What Entra roles are enough for: User Administrator includes all of it. */
 const kinds: Row = {
-	help: 'resets passwords and signs users out',
-	license: 'assigns licenses and sets usage locations',
-	group: 'creates, deletes and restores groups'
+	help: 'passwords and sessions',
+	license: 'licenses and usage locations',
+	group: 'deleting and restoring groups'
 };
 const admin: Topic = {
 	noun: 'helper',
@@ -133,12 +135,12 @@ const admin: Topic = {
 			'First task',
 			{
 				help: 'reset forgotten passwords',
-				license: 'assign licenses to users',
-				group: 'create security groups',
+				license: 'assign licenses',
+				group: 'delete any security group',
 				user: 'create users'
 			},
 			'{ann} had to {}',
-			'For the employees of the branch, {ann} must be able to {}'
+			'{ann} must be able to {}'
 		),
 		two: side(
 			'access',
@@ -146,7 +148,7 @@ const admin: Topic = {
 			{
 				help: 'sign users out of all sessions',
 				license: 'set the usage location of users',
-				group: 'restore deleted Microsoft 365 groups',
+				group: 'restore any deleted Microsoft 365 group',
 				user: 'delete users'
 			},
 			'{ann} also had to {}',
@@ -164,9 +166,9 @@ const admin: Topic = {
 	why({ one, two }, answer) {
 		return answer === 'user'
 			? one === two && one !== answer
-				? 'this role can do both, but another is enough'
+				? 'this role can do both, but one with fewer rights is enough'
 				: 'only this role can do both'
-			: `this role only ${kinds[answer]!}${one === two && one === answer ? ', which is enough' : ''}`;
+			: `this role is for ${kinds[answer]!}, ${one === two && one === answer ? 'which is enough' : `and can’t {${one === answer ? 'two' : 'one'}}`}`;
 	}
 };
 
@@ -184,10 +186,10 @@ const custom: Topic = {
 		),
 		data: side(
 			'access',
-			'DataActions',
-			{ yes: 'has DataActions', no: 'has no DataActions' },
-			{ yes: 'the role had DataActions', no: 'the role had no DataActions' },
-			'The role {}'
+			'Permissions',
+			{ yes: 'Storage Blob Data Reader', no: 'Storage Account Contributor' },
+			'the role had the permissions of {}',
+			'The role has the permissions of Virtual Machine Contributor and {}'
 		),
 		right: side(
 			'access',
@@ -224,23 +226,23 @@ const custom: Topic = {
 	},
 	single: 'You need to meet the requirement for {custom}. What should you do?',
 	why(row, answer) {
-		const { right, at } = row;
+		const { data, right } = row;
 		const found = custom.decide(row);
 		return {
 			none:
 				found === 'none'
 					? 'the role can be assigned on {at}, and {ann} has the right to do so'
-					: 'the assignment would fail on {at}',
+					: `${{ scope: '{custom} can’t be assigned', data: 'a role with DataActions can’t be assigned' }[found!] ?? '{ann} can’t assign roles'} on {at}`,
 			scope:
 				found === 'scope'
 					? 'a role can be assigned only at its assignable scopes and below'
-					: '{at} is an assignable scope or below one',
+					: 'the assignable scope {scope} is enough for that',
 			data:
 				found === 'data'
-					? 'a custom role with DataActions can’t be assigned on a management group'
-					: at === 'land'
-						? 'the role has no DataActions'
-						: 'DataActions rule out management groups only',
+					? 'a role for data in blobs has DataActions, which rule out management groups'
+					: data === 'yes'
+						? 'DataActions rule out management groups, but not {at}'
+						: 'the role has no DataActions',
 			right:
 				found === 'right'
 					? right!.startsWith('C')
@@ -253,7 +255,7 @@ const custom: Topic = {
 
 const accounts: Topic = {
 	noun: 'account',
-	intro: 'The employees of the branch will use apps of {company}.',
+	intro: 'So far, the employees of the branch cannot use apps of {company}.',
 	needs: ['goal'],
 	sides: {
 		now: side(
@@ -273,12 +275,12 @@ const accounts: Topic = {
 			{
 				new: 'The employees must get new accounts in the tenant of {company}, and any old accounts will be deleted',
 				auto: 'The employees must keep their accounts, and changes to them must reach the tenant of {company} automatically',
-				once: 'The employees must keep their accounts, and must get access to the tenant of {company} for one audit, without synchronization'
+				once: 'The employees must keep their accounts, and must use one app of {company} during an audit, without synchronization'
 			},
 			{
 				new: 'they had to get new accounts',
-				auto: 'later changes had to be applied automatically',
-				once: 'they needed access once, without synchronization'
+				auto: 'synchronization had to apply later changes',
+				once: 'they needed one app during an audit, without synchronization'
 			}
 		)
 	},
@@ -327,13 +329,13 @@ const accounts: Topic = {
 
 const exception: Topic = {
 	noun: 'policy',
-	intro: 'A policy assignment on {land} denies all VM sizes except two of the B series.',
+	intro: 'A policy assignment on {mg} denies all VM sizes except two of the B series.',
 	needs: ['who', 'how'],
 	sides: {
 		who: side(
 			'rule',
 			'Where',
-			{ rg: 'only in {rg}', land: 'in every subscription of {land}' },
+			{ rg: 'only in {rg}', all: 'in all subscriptions' },
 			'the size had to be possible {}',
 			'VMs of the size Standard_E4s_v5 must be possible {}'
 		),
@@ -343,16 +345,16 @@ const exception: Topic = {
 			{
 				until: 'The policy must apply to them again after 30 June, without further action',
 				listed: 'The compliance page must list them as exempt',
-				out: 'The policy must not evaluate these VMs at all',
+				out: 'The compliance page must not list them at all',
 				good: 'The compliance page must list them as compliant',
-				bad: 'The compliance page must list them as non-compliant'
+				bad: 'In a test without denials, the compliance page must list them as non-compliant'
 			},
 			{
-				until: 'the policy had to apply to these VMs again after 30 June',
+				until: 'the policy instead had to apply to them again after 30 June, without further action',
 				listed: 'these VMs had to be listed as exempt',
-				out: 'these VMs had to stay unevaluated',
+				out: 'these VMs had to be left out of the compliance page',
 				good: 'these VMs had to be listed as compliant',
-				bad: 'these VMs had to be listed as non-compliant'
+				bad: 'these VMs had to be listed as non-compliant in a test'
 			},
 			'{}'
 		)
@@ -382,21 +384,25 @@ const exception: Topic = {
 					: 'resources with an exemption are listed as exempt'
 				: 'an exemption would list the VMs as exempt',
 			exclude: isRight
-				? 'excluded scopes aren’t evaluated'
+				? 'excluded scopes are neither evaluated nor listed'
 				: how === 'until'
 					? 'an excluded scope doesn’t expire'
 					: 'excluded scopes aren’t listed',
 			value:
 				who === 'rg'
-					? 'that would allow the size in all of {land}'
+					? 'that would allow the size in all subscriptions'
 					: isRight
 						? 'once the size is allowed, its VMs are compliant'
-						: 'an allowed size doesn’t expire, and its VMs are compliant',
+						: how === 'until'
+							? 'an allowed size doesn’t expire'
+							: 'VMs of an allowed size are listed as compliant',
 			off: isRight
 				? 'without enforcement, nothing is denied, but all is evaluated'
 				: who === 'rg'
-					? 'without enforcement, no size would be denied in {land}'
-					: 'without enforcement, the VMs would be non-compliant'
+					? 'without enforcement, no size would be denied anywhere'
+					: how === 'until'
+						? 'enforcement would stay off after 30 June'
+						: 'without enforcement, the VMs would be listed as non-compliant'
 		}[answer]!;
 	}
 };
@@ -404,14 +410,18 @@ const exception: Topic = {
 const deploy: Topic = {
 	noun: 'deployment',
 	intro:
-		'{ben}, whose only role is Contributor on {rg2}, deploys a template with a VM of four vCPUs and a container group to {rg2}. In its region, the quota of {sub} is ten vCPUs for each VM family and in total.',
+		'{ben}, whose only role is Contributor on {rg2}, deploys a template with a VM of four vCPUs and a container group to {rg2} in West Europe. In this region, the quota of {sub} is ten vCPUs for each VM family and in total.',
 	sides: {
 		lock: side(
 			'rule',
 			'Lock',
-			{ no: 'no locks', keep: 'a CanNotDelete lock', read: 'a ReadOnly lock' },
-			'{rg2} had {}',
-			'The resource group has {}'
+			{
+				disk: 'ReadOnly on an unattached disk',
+				keep: 'CanNotDelete on the resource group',
+				read: 'ReadOnly on the resource group'
+			},
+			'the only lock in {rg2} were {}',
+			'The only lock in {rg2} is {}'
 		),
 		cpu: side(
 			'rule',
@@ -421,22 +431,22 @@ const deploy: Topic = {
 				idle: 'two running and two deallocated VMs with two vCPUs each',
 				many: 'four running VMs with two vCPUs each'
 			},
-			'{sub} contained only {} in this region',
-			'In this region, {sub} contains only {}, all of the same family as the new VM'
+			'{sub} contained only {} in West Europe',
+			'In West Europe, {sub} contains only {}, all of the same family as the new VM'
 		),
 		known: side(
 			'rule',
 			'Provider',
-			{ yes: 'all', no: 'all except Microsoft.ContainerInstance' },
-			{ yes: 'all resource providers were registered', no: 'Microsoft.ContainerInstance was not registered' },
-			'Of the resource providers that the template needs, {} are registered'
+			{ yes: 'Microsoft.ContainerInstance', no: 'Microsoft.ContainerService' },
+			'the registered provider for containers were {}',
+			'For containers, only the resource provider {} is registered in {sub}'
 		)
 	},
 	decide: ({ lock, cpu, known }) =>
 		only({ lock: lock === 'read', quota: cpu !== 'few', provider: known === 'no' }),
 	asks: {
 		none: 'make no change',
-		lock: 'delete the lock on {rg2}',
+		lock: 'delete the lock',
 		quota: 'request a quota increase for {sub}',
 		provider: 'register a resource provider in {sub}'
 	},
@@ -445,21 +455,28 @@ const deploy: Topic = {
 		const { lock, cpu } = row;
 		const found = deploy.decide(row);
 		return {
-			none: found === 'none' ? 'nothing blocks the deployment' : 'the deployment fails without a change',
+			none:
+				found === 'none'
+					? 'nothing blocks the deployment'
+					: {
+							lock: 'the lock blocks new VMs',
+							quota: 'too few vCPUs are left',
+							provider: 'a provider is missing'
+						}[found!]!,
 			lock:
 				lock === 'read'
 					? 'a ReadOnly lock blocks new resources'
 					: lock === 'keep'
 						? 'a CanNotDelete lock doesn’t block new resources'
-						: 'there’s no lock to delete',
+						: 'the lock on a disk doesn’t block new resources',
 			quota:
 				cpu === 'few'
 					? 'with four more, eight of ten vCPUs are used'
 					: `four more would make twelve vCPUs${cpu === 'idle' ? ', as those of deallocated VMs count' : ''}`,
 			provider:
 				found === 'provider'
-					? 'providers are registered in the subscription, where {ben} has no role'
-					: 'the providers are registered'
+					? 'container groups need Microsoft.ContainerInstance, and {ben} can’t register it'
+					: 'the provider for container groups is registered'
 		}[answer]!;
 	}
 };
@@ -482,13 +499,14 @@ const builtin: Topic = {
 			{
 				'place 1': 'Storage accounts, VMs and other resources in {sub} must be in North Europe only',
 				'place 2': 'Customer data must stay in North Europe, even if its resource group is in another region',
-				'group 1': 'The metadata about all resources in {sub} must be stored in North Europe',
-				'group 2': 'No resource group must be created outside North Europe',
+				'group 1': 'The metadata of new resource groups in {sub} must be stored in North Europe',
+				'group 2': 'Resource groups must not be created outside North Europe',
 				'size 1': 'VMs with over four vCPUs must be denied',
 				'size 2': 'Teams must choose VMs from a list of six that finance approved',
-				'type 1': 'In {sub}, only storage accounts and web apps with their plans must be possible',
+				'type 1':
+					'In {sub}, it must be possible to create only storage accounts, web apps and App Service plans',
 				'type 2': 'Future services must be denied in {sub} until someone adds them to a list',
-				'not 1': 'Everything except public IP addresses must be possible in {sub}',
+				'not 1': 'In {sub}, it must be possible to create everything except public IP addresses',
 				'not 2': 'VPN gateways must be denied. Anything else, including future services, must be possible'
 			},
 			'the requirement were “{}”',
@@ -499,17 +517,14 @@ const builtin: Topic = {
 	asks: policies,
 	single:
 		'You need to meet the requirement with one built-in policy. Which policy should you assign to {sub}?',
-	why: ({ goal }, answer) =>
-		`${
-			{
-				place: 'this policy restricts the location of resources, but not of resource groups',
-				group:
-					'this policy restricts the location of resource groups, where metadata is stored, but not of their resources',
-				size: 'this policy restricts only the sizes of VMs',
-				type: 'this policy denies every type that isn’t on its list',
-				not: 'this policy denies only the types on its list'
-			}[answer]!
-		}${goal!.startsWith(answer) ? '. That’s required here' : ''}`
+	why: (_, answer) =>
+		({
+			place: 'this policy restricts the location of resources, but not of resource groups',
+			group: 'this policy restricts only where resource groups are, and so where their metadata is stored',
+			size: 'this policy restricts only the sizes of VMs',
+			type: 'this policy denies types that aren’t on its list, such as new ones',
+			not: 'this policy denies only the types on its list'
+		})[answer]!
 };
 
 const levels = ['rg', 'sub', 'land', 'mg'];
@@ -546,15 +561,14 @@ const place: Topic = {
 	},
 	table: 'At which scope should you create each assignment?',
 	why(row, answer) {
-		const by = levels.indexOf(answer) - levels.indexOf(levelOf(row));
-		return `${
-			{
-				rg: 'one resource group',
-				sub: 'one subscription',
-				land: 'the lower management group',
-				mg: 'the top management group'
-			}[answer]!
-		} ${by < 0 ? 'doesn’t contain everything' : by > 0 ? 'contains more than what' : 'is the lowest scope with everything'} {name} is for`;
+		const at = levels.indexOf(answer);
+		const by = at - levels.indexOf(levelOf(row));
+		const misses = levels.indexOf(levelOf({ ...row, later: 'no' })) > at ? 'both {now}' : '{later}';
+		return by < 0
+			? `${['one resource group', 'one subscription', 'the management group {land}'][at]!} doesn’t contain ${misses}`
+			: by > 0
+				? `this scope also contains ${['', 'other resource groups', 'new subscriptions', '{hub}'][at]!}`
+				: 'no lower scope contains all that {name} is for';
 	}
 };
 
@@ -569,9 +583,9 @@ const alert: Topic = {
 			{
 				spent: 'this month’s costs of {sub} reach 5,000 euros',
 				soon: 'this month’s costs of {sub} are expected to go beyond 5,000 euros',
-				odd: 'the costs of {sub} rise unusually, whatever the amount',
-				'odd 2': 'one day costs far more in {sub} than is usual',
-				idea: 'Azure finds another way to save costs in {sub}',
+				odd: 'a day’s costs of {sub} do not fit those of the last two months',
+				'odd 2': 'one day in {sub} costs far more than the days before',
+				idea: 'Azure finds a VM in {sub} that is hardly used',
 				week: 'a new week begins'
 			},
 			'the alert had to be sent when {}',
@@ -583,7 +597,7 @@ const alert: Topic = {
 			{
 				mail: 'only email finance',
 				chart: 'email finance a chart of the costs',
-				stop: 'stop the VMs of {rg}'
+				stop: 'email finance and stop the VMs of {rg}'
 			},
 			'the alert had to {}',
 			'It must {}'
@@ -613,22 +627,24 @@ const alert: Topic = {
 		const isStop = row['act'] === 'stop';
 		return {
 			spent: isRight
-				? 'actual costs reach an amount once it’s spent'
+				? 'it emails when the costs so far reach the amount'
 				: isStop
 					? 'an email doesn’t stop VMs'
-					: 'it emails only once an amount is spent',
+					: 'it emails only when the costs so far reach an amount',
 			soon: isRight
-				? 'a forecast comes before the money is spent'
+				? 'it emails as soon as the forecast goes beyond the amount'
 				: isStop
 					? 'an email about a forecast stops nothing'
-					: 'it emails only if a forecast is beyond an amount',
+					: 'it emails as soon as an amount is forecast',
 			group: isRight
 				? 'a budget stops nothing, but its action group can'
-				: 'the action group would stop the VMs at an amount',
+				: 'it would stop the VMs at an amount',
 			odd: isRight
 				? 'an anomaly alert compares costs with the usual ones'
 				: 'an anomaly alert emails about unusual changes only',
-			idea: isRight ? 'Advisor recommends how to save costs' : 'an Advisor alert is for recommendations',
+			idea: isRight
+				? 'an Advisor alert is for new recommendations, such as on costs'
+				: 'an Advisor alert is for new recommendations',
 			view: isRight
 				? 'a scheduled alert emails a view of Cost analysis'
 				: 'a scheduled alert has no condition'
@@ -646,7 +662,7 @@ const rights: Row = {
 	'Virtual Machine Contributor': 'no'
 };
 const rightOf = ({ role, at }: Row): string => (reaches(at!, 'sub') ? rights[role!]! : 'no');
-const can = ['show costs', 'create budgets', 'assign roles'];
+const can = ['view costs', 'create budgets', 'assign roles'];
 const costs: Topic = {
 	noun: 'user',
 	names: ['Ada', 'Bo', 'Chidi', 'Dara', 'Elif'],
@@ -679,14 +695,14 @@ const costs: Topic = {
 				? `to ${can[asked - 1]!} in {sub}, {name} needs a role that applies there`
 				: 'a role on {at} doesn’t apply to {sub}'
 			: asked === right
-				? `{role} ${['is about something else', 'shows costs, but changes nothing', 'includes budgets, but not access', 'includes all of that'][asked]!}`
+				? `{role} ${['gives no access to costs', 'can view costs, but not create budgets', 'can create budgets, but not assign roles', 'can do all of that'][asked]!}`
 				: `{role} ${asked > right ? `can’t ${can[asked - 1]!}` : `can also ${can[asked]!}`}`;
 	}
 };
 
 const saving: Topic = {
 	noun: 'VM',
-	intro: 'In {rg2}, six Windows Server VMs run at pay-as-you-go prices.',
+	intro: 'In {rg}, six Windows Server VMs run in North Europe at pay-as-you-go prices.',
 	needs: ['plan'],
 	sides: {
 		run: side(
@@ -704,12 +720,12 @@ const saving: Topic = {
 			'Plan',
 			{
 				same: 'For three years, the six VMs will keep their series and region, at the lowest costs',
-				move: 'For three years, {company} will use as much compute as now, but will change series and region several times',
-				no: '{company} must save on the six VMs without a commitment to spending or usage in advance'
+				move: 'For three years, the workload of the six VMs will need as much compute as now, but will change series and region several times',
+				no: '{company} must pay less for the six VMs without a commitment to spending or usage in advance'
 			},
 			{
-				same: 'series and region stayed the same for three years',
-				move: 'series and region changed several times in three years',
+				same: 'series and region stayed the same during a commitment of three years',
+				move: 'series and region changed several times during a commitment of three years',
 				no: 'no commitment was allowed'
 			}
 		)
@@ -735,9 +751,9 @@ const saving: Topic = {
 				? 'reservations save most where series and region stay the same'
 				: plan === 'no'
 					? 'a reservation is a commitment for one or three years'
-					: 'a reservation is for one series in one region',
+					: 'reservations would have to be exchanged at each change',
 			save: isRight
-				? 'a savings plan covers compute of any series and region'
+				? 'a savings plan covers eligible compute of any series and region'
 				: plan === 'no'
 					? 'a savings plan commits to spending each hour'
 					: 'reservations save more where nothing changes',
@@ -773,7 +789,7 @@ const move: Topic = {
 			'rule',
 			'After the move',
 			{ yes: 'must apply', no: 'must not apply' },
-			'Policy1 {} to {sub} after the move',
+			{ yes: '{sub} needed Policy1 after the move', no: '{sub} had to be without Policy1 after the move' },
 			'After the move, the group must keep its role, and Policy1 {} to {sub}'
 		)
 	},
@@ -800,18 +816,22 @@ const move: Topic = {
 			none:
 				found === 'none'
 					? 'the move keeps the role, and Policy1 is already as required'
-					: 'the move fails, or Policy1 isn’t as required',
+					: {
+							role: 'the move fails, because Disk Auditor isn’t assignable under {lab}',
+							assign: 'the move succeeds, but Policy1 no longer applies to {sub}',
+							exclude: 'the move succeeds, but Policy1 applies to {sub}'
+						}[found!]!,
 			assign:
 				at === 'land'
 					? found === 'assign'
-						? '{sub} no longer inherits from {land}, but inherits from {lab}'
-						: 'Policy1 isn’t what is missing here'
-					: 'Policy1 on {at} applies to {sub} after the move',
+						? 'after the move, {sub} inherits from {lab}, but not from {land}'
+						: 'Policy1 must not apply to {sub}'
+					: 'Policy1 applies to {sub} anyway',
 			exclude:
 				found === 'exclude'
-					? '{sub} inherits Policy1 from {at}, unless it’s excluded'
+					? 'unless it’s excluded, {sub} inherits Policy1 from {at}'
 					: at === 'land'
-						? '{sub} no longer inherits Policy1 from {land}'
+						? 'after the move, {sub} doesn’t inherit Policy1 from {land}'
 						: 'Policy1 must apply to {sub}',
 			role:
 				role === 'land'
@@ -831,7 +851,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('set', /no/, { set: 'admins' })
 	],
 	'contributor-assigns': [
-		'A Contributor can’t assign roles. It’s easy to forget that.',
+		'A Contributor can’t assign roles. It’s easy to think that full access is enough.',
 		taking('right', /^C/, { right: 'Owner mg' })
 	],
 	deallocated: [
@@ -863,13 +883,18 @@ export const newBranch = caseFamily(
 		title: 'Case study: a branch joins',
 		rule: {
 			'^invite': 'The setting says who can invite guests, and the list of domains applies to them all.',
-			'^(admin|custom)': 'A role must include every task, and applies at its scope and below.',
-			'^accounts': 'Where accounts are, and whether later changes count, decides how they come in.',
-			'^exception': 'Exemptions are listed and can expire. Excluded scopes aren’t evaluated.',
+			'^admin': 'The role must include every task, with the fewest rights.',
+			'^custom':
+				'A custom role can be assigned only at its assignable scopes and below, with DataActions not on management groups, by those who may assign roles.',
+			'^accounts': 'Choose by where the accounts are, and whether later changes must follow.',
+			'^exception':
+				'Exempt resources are listed as exempt until the exemption expires, excluded ones not at all. Without enforcement, nothing is denied.',
 			'^deploy': 'A deployment must pass locks, quotas and the registration of providers.',
-			'^(builtin|place)': 'A policy restricts one thing, at its scope and below.',
+			'^builtin': 'Each of these policies restricts one thing: locations, sizes or types.',
+			'^place': 'An assignment applies to everything at its scope and below, except excluded scopes.',
 			'^alert': 'Budgets, anomalies, recommendations and views each have their own alert.',
-			'^costs': 'Read access shows costs, at its scope and below. Budgets need write access.',
+			'^costs':
+				'Reader and Cost Management Reader can view costs. Budgets need Contributor, Owner or Cost Management Contributor.',
 			'^saving': 'Commitments are for steady use, Spot for what can stop, schedules for fixed hours.',
 			'^move': 'After a move, a subscription inherits from its new parents only.'
 		},
@@ -924,7 +949,7 @@ export const newBranch = caseFamily(
 		].map((line) => line.split('|')),
 		overview: [
 			`{company} takes over a branch in {city} with 60 employees. ${tree}\nYou administer Azure for {company}, whose rules the branch must follow by the end of the year.`,
-			`Last spring, {company} bought a smaller company in {city} as a branch. ${tree}\nYou must close the gaps that an audit found.`
+			`Last spring, {company} bought a company in {city}, which is now a branch. ${tree}\nYou must close the gaps that an audit found.`
 		]
 	}
 );
