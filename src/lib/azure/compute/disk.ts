@@ -31,7 +31,8 @@ const isOlder = (type: DiskType): boolean => type !== 'Ultra Disk' && type !== '
  */
 export function growDisk({ role, type, gib, shared }: Disk, to: DiskSize): DiskChange {
 	const { value: edge } = onlineGrowth;
-	if (to < gib) return taken('new disk', 'A managed disk never shrinks: the data goes to a smaller one.');
+	if (to < gib)
+		return taken('new disk', 'A managed disk can’t shrink, so its data must go to a smaller disk.');
 	if (role === 'OS' && to > osDiskLimit.value)
 		return taken(
 			'new disk',
@@ -40,7 +41,7 @@ export function growDisk({ role, type, gib, shared }: Disk, to: DiskSize): DiskC
 	if (isOlder(type) && gib <= edge && to > edge)
 		return taken(
 			'detach first',
-			`To pass ${edge} GiB, a disk of this type is detached from a deallocated VM.`
+			`To grow beyond ${edge} GiB, a disk of this type must be detached from its deallocated VM.`
 		);
 	if (role === 'OS') return taken('deallocate first', 'Only data disks grow while the VM runs.');
 	if (shared) return taken('deallocate first', 'A shared disk does not grow while in use.');

@@ -24,7 +24,7 @@ const diskTopics: Readonly<Record<string, Topic>> = {
 	grow: {
 		noun: 'existing disk',
 		intro:
-			'VM-DB is running, and its disks are not shared. Interruptions must be as short as possible when the disks get their required sizes.',
+			'The disks of VM-DB and of two copies of it are not shared, and all three VMs are running. Interruptions must be as short as possible when the disks get their required sizes.',
 		sides: {
 			disk: side(
 				'setup',
@@ -41,13 +41,14 @@ const diskTopics: Readonly<Record<string, Topic>> = {
 			size: side('need', 'GiB required', '1024|2048|16384', '{} GiB were required for {name}')
 		},
 		decide: (row) =>
-			row['gib'] === row['size'] || (row['disk']![0] === 'O' && row['gib'] === '8192')
+			row['gib'] === row['size'] ||
+			(row['disk']![0] === 'O' && (row['gib'] === '8192' || row['size'] === '16384'))
 				? undefined
 				: grown(row).how,
 		asks: {
-			'while running': 'expand while VM-DB runs',
-			'deallocate first': 'leave attached to the deallocated VM-DB for its expansion',
-			'detach first': 'detach from VM-DB for its expansion',
+			'while running': 'expand while the VM runs',
+			'deallocate first': 'expand while the VM is deallocated',
+			'detach first': 'detach from the VM and then expand',
 			'new disk': 'replace with another disk'
 		},
 		choose: 'Which disk{s} should you {}?',
@@ -56,7 +57,7 @@ const diskTopics: Readonly<Record<string, Topic>> = {
 	type: {
 		noun: 'planned disk',
 		intro:
-			'Every planned disk of VM-DB must provide the required IOPS on its own, at the lowest cost. The size of VM-DB supports all the disk types.',
+			'Every planned disk of VM-DB and its copies must be an SSD and provide the required IOPS on its own, at the lowest cost. The size of the VMs supports all the disk types.',
 		sides: {
 			use: side(
 				'setup',
@@ -68,10 +69,10 @@ const diskTopics: Readonly<Record<string, Topic>> = {
 				},
 				'the use of {name} were “{}”'
 			),
-			iops: side('need', 'IOPS', '400|8,000|50,000|200,000', '{name} needed {} IOPS')
+			iops: side('need', 'IOPS', '400|7,000|50,000|200,000', '{name} needed {} IOPS')
 		},
 		decide: ({ use, iops }) =>
-			(use === 'log' ? { '50,000': 'v2', '200,000': 'ultra' } : { '400': 'standard', '8,000': 'premium' })[
+			(use === 'log' ? { '50,000': 'v2', '200,000': 'ultra' } : { '400': 'standard', '7,000': 'premium' })[
 				iops as '400' & '50,000'
 			],
 		asks: {
@@ -84,7 +85,7 @@ const diskTopics: Readonly<Record<string, Topic>> = {
 		why: ({ use, iops }) =>
 			({
 				'400': 'a Standard SSD can provide {iops} IOPS',
-				'8,000': `a Standard SSD has at most 6,000 IOPS, and Premium SSD v2 and Ultra Disk ${use === 'os' ? 'can’t be OS disks' : 'don’t support host caching'}`,
+				'7,000': `a Standard SSD has at most 6,000 IOPS, and Premium SSD v2 and Ultra Disk ${use === 'os' ? 'can’t be OS disks' : 'don’t support host caching'}`,
 				'50,000': 'a Premium SSD has at most 20,000 IOPS, and a Premium SSD v2 80,000',
 				'200,000': 'only an Ultra Disk has more than 80,000 IOPS'
 			})[iops as '400']
@@ -104,7 +105,7 @@ const diskTopics: Readonly<Record<string, Topic>> = {
 				close: 'be made after each month-end closing by a script, without a vault',
 				year: 'be made every night and kept for a year, without any script',
 				decade: 'be made every night and kept for ten years, without any script',
-				live: 'be in {there}, and no more than a few minutes old'
+				live: 'be in another region, {there}, and no more than a few minutes old'
 			})
 		},
 		decide: ({ what, when }) =>
@@ -136,14 +137,14 @@ const diskTopics: Readonly<Record<string, Topic>> = {
 						? 'a restore point only contains disks that are attached to its VM'
 						: byScript
 							? 'a restore point contains all attached disks as of one moment'
-							: 'restore points need a script, and aren’t made every few minutes',
+							: `no schedule makes restore points every ${when === 'live' ? 'few minutes' : 'night'}`,
 				vault: byScript
 					? 'Azure Backup needs a vault'
 					: when === 'live'
 						? 'backups aren’t made every few minutes'
 						: 'a backup policy makes, keeps, and deletes copies on a schedule',
 				asr: byScript
-					? 'Site Recovery needs a vault'
+					? `Site Recovery needs a vault${what === 'old' ? ', and only protects disks of VMs' : ''}`
 					: when === 'live'
 						? 'Site Recovery replicates changes to another region all the time'
 						: 'Site Recovery keeps recovery points for days, not for years'
@@ -205,13 +206,15 @@ const diskTopics: Readonly<Record<string, Topic>> = {
 								? 'a VM that ever used Azure Disk Encryption can’t have it'
 								: power === 'running'
 									? 'VM-DB is still running'
-									: 'only encryption at host covers caches, and nothing prevents it',
+									: 'encryption at host covers the caches, and nothing prevents it',
 				off:
 					power === 'running'
 						? 'encryption at host can only be enabled on a deallocated VM'
 						: 'VM-DB is deallocated already',
 				size:
-					able === 'yes' ? 'the size supports encryption at host' : 'encryption at host needs another size',
+					able === 'yes'
+						? 'the size supports encryption at host'
+						: 'encryption at host needs a size that supports it',
 				register:
 					feature === 'yes'
 						? 'the feature is registered already'
@@ -274,7 +277,13 @@ const placeTopics: Readonly<Record<string, Topic>> = {
 			if (answer === 'go')
 				return isFree
 					? 'within a subscription, the finding doesn’t prevent a move'
-					: `${found === 'nic' || found === 'plan' ? 'across subscriptions' : 'wherever VM-App moves'}, the finding prevents the move`;
+					: {
+							lock: 'the lock prevents any move to RG-New',
+							points: 'the instant restore points prevent any move',
+							set: 'the availability set prevents a move of VM-App alone',
+							nic: 'the network interface in RG-Net prevents a move across subscriptions',
+							plan: 'the plan prevents a move across subscriptions'
+						}[found!]!;
 			if (answer !== found)
 				return {
 					lock: 'RG-New has no lock',
@@ -357,7 +366,7 @@ const placeTopics: Readonly<Record<string, Topic>> = {
 					goal === 'fail'
 						? 'Site Recovery replicates a zonal VM to another zone, ready for a failover'
 						: none
-							? 'Site Recovery is for failovers. Resource Mover is for a move'
+							? 'Site Recovery could do this too, but takes a vault, replication and a failover'
 							: 'between zones, Site Recovery only replicates VMs that are in a zone',
 				mover: none
 					? 'Resource Mover can move a VM to a zone in another region'
@@ -373,7 +382,7 @@ const placeTopics: Readonly<Record<string, Topic>> = {
 			load: said('state', 'VM-App2|ran|will run', {
 				steady: 'day and night for at least three years, without interruptions',
 				nights: 'on a few nights a month, without interruptions',
-				batch: 'on a few nights a month, with interruptions at any time if need be'
+				batch: 'on a few nights a month, and can be interrupted at any time'
 			}),
 			goal: said('need', 'VM-App2|had to|must', {
 				alone: 'be on a server without VMs of other customers',
@@ -400,7 +409,7 @@ const placeTopics: Readonly<Record<string, Topic>> = {
 			({
 				alone:
 					goal === 'alone'
-						? 'no other customer has VMs on a dedicated host'
+						? 'a dedicated host runs VMs of only one customer'
 						: 'a whole server costs more than the requirement justifies',
 				cap:
 					goal === 'cap'
@@ -434,15 +443,15 @@ const placeTopics: Readonly<Record<string, Topic>> = {
 			error: said('state', 'the error|were|is', {
 				quota: '“OperationNotAllowed: Operation results in exceeding quota limits of Core”',
 				sku: '“SkuNotAvailable”, for the whole region',
-				alloc: '“AllocationFailed: We do not have sufficient capacity for the requested VM size”'
+				alloc: '“We do not have sufficient capacity for the requested VM size”'
 			}),
 			where: said('setup', 'VM-App2|were|is', {
 				set: 'planned in an availability set with two running VMs',
 				zone: 'planned in availability zone 1'
 			}),
 			old: said('setup', 'VM-Test, a deallocated VM of that size,|were|is', {
-				keep: 'still needed, with enough time for a quota increase',
-				drop: 'no longer needed, with too little time for a quota increase'
+				keep: 'still needed, and there is time for a quota increase',
+				drop: 'no longer needed, and there is no time for a quota increase'
 			})
 		},
 		decide: ({ error, where, old }) =>
@@ -460,7 +469,7 @@ const placeTopics: Readonly<Record<string, Topic>> = {
 			return {
 				request: isQuota
 					? old === 'keep'
-						? 'the vCPU quota is used up, and Microsoft can raise it'
+						? 'the rest of the vCPU quota is too small, and Microsoft can raise the quota'
 						: 'it’s too late for a higher quota'
 					: 'the error isn’t about a quota',
 				drop: isQuota
@@ -476,7 +485,7 @@ const placeTopics: Readonly<Record<string, Topic>> = {
 					where === 'zone'
 						? 'VM-App2 isn’t planned in an availability set'
 						: error === 'alloc'
-							? 'running VMs keep the set on one cluster, which is full'
+							? 'while VMs of the set run, a new one must fit on their cluster, which is full'
 							: 'more capacity doesn’t help against this error',
 				zone:
 					where === 'set'
@@ -499,7 +508,7 @@ const workTopics: Readonly<Record<string, Topic>> = {
 		sides: {
 			os: said('setup', 'VM-Web|ran|runs', 'Windows Server|Ubuntu'),
 			keep: said('state', 'VM-Web|had to|must', {
-				yes: 'serve users again after a short outage',
+				yes: 'stay in use, unchanged',
 				no: 'be deleted after the capture'
 			}),
 			get: said('need', 'new VMs from the image|had to|must', {
@@ -523,10 +532,12 @@ const workTopics: Readonly<Record<string, Topic>> = {
 					? 'a specialized image keeps the name and the accounts'
 					: 'a specialized image would keep the name and accounts of VM-Web';
 			if (get === 'same')
-				return `generalizing removes the accounts${answer === 'copy' ? ', even on a copy' : ` of ${os === tool ? '{os}' : 'a VM'}`}`;
+				return answer === 'copy'
+					? 'even a generalized copy would lose the name and accounts'
+					: `${os === tool ? '' : 'this tool isn’t for {os}, and '}generalizing would remove the name and accounts`;
 			if (answer === 'copy')
 				return keep === 'yes'
-					? 'a generalized VM can’t be started again, so it takes a copy'
+					? 'a generalized VM can’t be started again, so a copy must be generalized'
 					: 'VM-Web isn’t needed any longer, so no copy is needed';
 			return os !== tool
 				? `this tool isn’t for {os}`
@@ -544,8 +555,8 @@ const workTopics: Readonly<Record<string, Topic>> = {
 				cse: 'run a setup script from a storage account in the template of new Windows VMs',
 				'cse 2': 'install an agent on existing Windows VMs by a template and a script in a storage account',
 				data: 'configure new Ubuntu VMs at their first boot by a file that the metadata service does not show',
-				run: 'run a short diagnostic script once on a running VM, without a template',
-				'run 2': 'fix a firewall setting in Windows once, without a template or a connection to the VM',
+				run: 'show the IP configuration of a running VM by a script that Azure provides',
+				'run 2': 'set Remote Desktop in Windows back to default settings by a script that Azure provides',
 				user: 'give apps a setting in the metadata service that can change while VMs run'
 			})
 		},
@@ -563,8 +574,8 @@ const workTopics: Readonly<Record<string, Topic>> = {
 				cse: isTemplate
 					? 'in a template, this extension downloads and runs scripts'
 					: job!.startsWith('run')
-						? 'an extension stays on a VM, which a script that runs once doesn’t need'
-						: `the Custom Script Extension ${job === 'user' ? 'provides no value to apps' : 'runs after the first boot'}`,
+						? 'the Custom Script Extension runs your own scripts, and Azure provides none for it'
+						: `the Custom Script Extension ${job === 'user' ? 'puts nothing in the metadata service' : 'runs after the first boot'}`,
 				data:
 					job === 'data'
 						? 'cloud-init applies custom data at the first boot, and the metadata service doesn’t show it'
@@ -574,7 +585,7 @@ const workTopics: Readonly<Record<string, Topic>> = {
 								? 'Windows doesn’t run custom data'
 								: 'custom data is only for new VMs',
 				run: job!.startsWith('run')
-					? 'an action Run Command runs a small script through the VM agent'
+					? 'an action Run Command offers ready scripts, and runs them through the VM agent'
 					: isTemplate
 						? 'a template can’t contain an action Run Command'
 						: 'an action Run Command is for a script that someone starts',
@@ -583,7 +594,7 @@ const workTopics: Readonly<Record<string, Topic>> = {
 						? 'the metadata service shows user data, which you can change at any time'
 						: job === 'data'
 							? 'the metadata service shows user data'
-							: 'user data isn’t for scripts'
+							: 'nothing runs user data, which apps only read'
 			}[answer]!;
 		}
 	},
@@ -669,7 +680,7 @@ const workTopics: Readonly<Record<string, Topic>> = {
 		noun: 'user',
 		names: people,
 		intro:
-			'VM-Web is in RG-Web, and VM-DB is in RG-DB. Sign-in with Microsoft Entra ID is set up. Each user has one role assignment.',
+			'VM-Web runs Windows Server in RG-Web, and VM-DB is in RG-DB. Sign-in with Microsoft Entra ID is set up. Each user has one role assignment.',
 		sides: {
 			role: side(
 				'setup',
@@ -738,19 +749,22 @@ export const caseDiskAndMove = caseFamily(
 		title: 'Case study: a company and its VMs',
 		rule: {
 			'^grow':
-				'Data disks grow while their VM runs. Except for Ultra Disk and Premium SSD v2, not across 4 TiB.',
+				'Only data disks grow while their VM runs, and only an Ultra Disk or Premium SSD v2 passes 4 TiB in that way. No disk shrinks.',
 			'^type': 'Premium SSD v2 and Ultra Disk offer the most IOPS, without host caching and for data only.',
 			'^copy':
-				'A snapshot is of one disk, a restore point of a VM. Schedules and other regions take a service.',
+				'A snapshot is of one disk, a restore point of a VM. Schedules and copies in another region need a service, such as Azure Backup or Site Recovery.',
 			'^host':
-				'Encryption at host needs the feature, a supported size, a deallocated VM, and no Azure Disk Encryption ever.',
-			'^block': 'Most limits on moves apply everywhere, but plans and dependents only across subscriptions.',
-			'^zone': 'A single VM can be moved to a zone, but not one in an availability set or a zone.',
-			'^fit': 'A capacity reservation guarantees capacity. A reserved instance is a discount.',
+				'Encryption at host needs the feature, a size that supports it, no Azure Disk Encryption ever, and, for an existing VM, deallocation.',
+			'^block':
+				'Most limits on moves apply everywhere, but plans and dependent resources in other groups only across subscriptions.',
+			'^zone':
+				'Only a VM outside sets and zones can be moved to a zone. If its region has none, it moves to another region. Site Recovery fails over between zones.',
+			'^fit':
+				'A dedicated host is for isolation, a proximity placement group for latency, a capacity reservation for capacity, and a reserved instance or Spot VM for the price.',
 			'^fail': 'The error tells whether quota, access to a size, or capacity is missing.',
 			'^image': 'A generalized VM can’t be started again. A specialized image keeps names and accounts.',
 			'^script':
-				'Custom data is for the first boot, the Custom Script Extension for deployments, an action Run Command for once, user data for apps.',
+				'Custom data is for the first boot, the Custom Script Extension for deployments, an action Run Command for a script that you start, and user data for apps.',
 			'^rescue': 'What still works decides: the VM agent, Windows, or only the disk.',
 			'^login': 'To sign in, a member needs a login role on the VM or above it.'
 		},
@@ -791,7 +805,7 @@ export const caseDiskAndMove = caseFamily(
 		].map((line) => line.split('|')),
 		overview: [
 			'{company} runs its {app} application on virtual machines in Azure: VM-Web serves the users, VM-App runs the business logic, and VM-DB hosts the database. An outsourcer operated them until last month. A new team of four administrators in {city} has now taken over. Before the peak season, the team wants to close the gaps that an audit has found.',
-			'Three years ago, {company} moved its {app} application from a server room in {city} to Azure. VM-Web is what employees and customers open, VM-App does the processing, and VM-DB keeps all records. Two administrators look after these virtual machines beside their other work. This quarter, management has approved a project to put them in order.'
+			'Three years ago, {company} moved its {app} application from a server room in {city} to Azure. Employees and customers use VM-Web, VM-App does the processing, and VM-DB keeps all records. Two administrators look after these virtual machines beside their other work. This quarter, management has approved a project to put them in order.'
 		]
 	}
 );
