@@ -321,7 +321,6 @@ export const sources = {
 		'2026-11-30'
 	),
 	...pagesIn('azure/bastion', {
-		bastionFaq: ['bastion-faq', 'Azure Bastion FAQ', '2026-12-02'],
 		bastionNsg: ['bastion-nsg', 'Configure NSG rules for Azure Bastion'],
 		bastionSkus: ['bastion-sku-comparison', 'Choose the right Azure Bastion SKU', '2026-11-26'],
 		bastionSettings: ['configuration-settings', 'About Bastion configuration settings'],
@@ -330,7 +329,6 @@ export const sources = {
 			'Quickstart: connect with Azure Bastion Developer',
 			'2026-11-26'
 		],
-		bastionIp: ['connect-ip-address', 'Connect to a VM by private IP address', '2026-12-02'],
 		deployBastion: ['quickstart-host-portal', 'Deploy Bastion from the Azure portal']
 	}),
 	...pagesIn('azure/cloud-shell', {
@@ -991,11 +989,6 @@ export const sources = {
 			'virtual-network-troubleshoot-peering-issues',
 			'Troubleshoot virtual network peering issues',
 			'2026-11-30'
-		],
-		endpointPolicies: [
-			'virtual-network-service-endpoint-policies-overview',
-			'Virtual network service endpoint policies for Azure Storage',
-			'2026-12-02'
 		],
 		serviceEndpoints: [
 			'virtual-network-service-endpoints-overview',

@@ -1,38 +1,39 @@
 import { describe, expect, it } from 'vitest';
-import { endpointLacks, planNeeds } from '#lib/azure/networking/private-endpoint.ts';
+import { missingFor, routeNeeds, ruleNeeds } from '#lib/azure/networking/private-endpoint.ts';
 
 describe('a private endpoint', () => {
-	// storage-private-endpoints, private-endpoint-overview
+	// storage-private-endpoints
 	it.each([
-		['blob', 'Approved', 'public', 'link'],
-		['blob', 'Approved', 'other', 'change'],
-		['blob', 'Approved', 'none', 'add'],
-		['blob', 'Approved', 'own', undefined],
-		['blob', 'Pending', 'own', 'approve'],
-		['blob', 'Pending', 'public', undefined],
-		['file', 'Approved', 'public', 'create'],
-		['file', 'Approved', 'own', undefined],
-		['file', 'Pending', 'public', undefined]
-	] as const)('for %s, %s and a name that is %s lacks %s', (sub, state, dns, expected) => {
-		expect(endpointLacks({ sub, state, dns })).toBe(expected);
+		['blobs', ['blob'], 'nothing'],
+		['failover', ['blob'], 'nothing'],
+		['failover', ['queue'], 'blob'],
+		['secondary', ['blob'], 'blob_secondary'],
+		['secondary', ['blob', 'blob_secondary'], 'nothing'],
+		['messages', ['blob'], 'queue'],
+		['secondary', ['queue'], undefined]
+	] as const)('for %s beside %j lacks %j', (use, existing, missing) => {
+		expect(missingFor(use, existing)).toBe(missing);
 	});
 
 	// disable-private-endpoint-network-policy
 	it.each([
-		['rule', 'endpoint', 'nsgs', 'nothing'],
-		['rule', 'endpoint', 'routes', 'nsgs'],
-		['rule', 'endpoint', 'both', 'nothing'],
-		['rule', 'vm', 'none', 'nothing'],
-		['client rule', 'endpoint', 'none', 'nothing'],
-		['route', 'endpoint', 'routes', 'nothing'],
-		['route', 'endpoint', 'none', 'routes'],
-		['route', 'vm', 'none', 'nothing'],
-		['wide', 'endpoint', 'routes', 'narrow'],
-		['wide', 'endpoint', 'none', undefined],
-		['wide', 'vm', 'none', 'narrow'],
-		['elsewhere', 'endpoint', 'routes', 'subnet'],
-		['elsewhere', 'endpoint', 'nsgs', undefined]
-	] as const)('%s to %s with policies for %s: %s', (plan, to, policies, expected) => {
-		expect(planNeeds({ plan, to, policies })).toBe(expected);
+		[true, { ofClient: false, applies: true }, 'nothing'],
+		[true, { ofClient: false, applies: false }, 'nsgs'],
+		[false, { ofClient: false, applies: true }, 'inbound'],
+		[false, { ofClient: false, applies: false }, undefined],
+		[false, { ofClient: true, applies: false }, 'nothing'],
+		[true, { ofClient: true, applies: false }, 'outbound']
+	] as const)('for an inbound rule (%s) with %j needs %s', (isInbound, connection, needs) => {
+		expect(ruleNeeds(isInbound, connection)).toBe(needs);
+	});
+	it.each([
+		[false, { ofClient: true, applies: true }, 'nothing'],
+		[false, { ofClient: true, applies: false }, 'routes'],
+		[true, { ofClient: true, applies: true }, 'narrow'],
+		[false, { ofClient: false, applies: true }, 'subnet'],
+		[true, { ofClient: true, applies: false }, undefined],
+		[false, { ofClient: false, applies: false }, undefined]
+	] as const)('for a wider route (%s) with %j needs %s', (isWider, connection, needs) => {
+		expect(routeNeeds(isWider, connection)).toBe(needs);
 	});
 });

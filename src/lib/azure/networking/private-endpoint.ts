@@ -1,41 +1,52 @@
-// Private endpoints: what keeps a client from using one, and what a rule or route needs to affect its traffic.
+// Private endpoints: which one is missing, and what a rule or route needs to affect its traffic.
 
-/** A private endpoint of a storage account as a client of its blobs finds it. */
-export interface EndpointFound {
-	readonly sub: 'blob' | 'file';
-	readonly state: 'Approved' | 'Pending';
-	/** What the name resolves to: the public address, that of the endpoint, another private one, or nothing in a linked zone. */
-	readonly dns: 'public' | 'own' | 'other' | 'none';
-}
+/** The sub-resource for each use of a storage account. Source: sources.storagePrivateEndpoints. */
+export const subresources = {
+	blobs: 'blob',
+	/** After a failover, the endpoint of the primary connects to the new one. */
+	failover: 'blob',
+	secondary: 'blob_secondary',
+	messages: 'queue'
+} as const;
+export type StorageUse = keyof typeof subresources;
+export type Subresource = (typeof subresources)[StorageUse];
 /**
- * Returns the one step that is missing. Undefined where none is or several are, or where facts rule each other out. Leaves out
- * other DNS servers and fallback to the internet. Sources: sources.storagePrivateEndpoints, sources.privateEndpoints,
- * sources.privateEndpointDns.
+ * Returns the sub-resource that lacks a private endpoint, `nothing` if none does. Undefined where blobs lack one besides, because
+ * that of the secondary region comes in addition to it.
  */
-export function endpointLacks({ sub, state, dns }: EndpointFound) {
-	if (sub === 'file') return dns === 'public' && state === 'Approved' ? 'create' : undefined;
-	if (state !== 'Approved') return dns === 'own' ? ('approve' as const) : undefined;
-	return { public: 'link' as const, own: undefined, other: 'change' as const, none: 'add' as const }[dns];
+export function missingFor(
+	use: StorageUse,
+	existing: readonly Subresource[]
+): Subresource | 'nothing' | undefined {
+	const needed = subresources[use];
+	if (existing.includes(needed)) return 'nothing';
+	return needed !== 'blob_secondary' || existing.includes('blob') ? needed : undefined;
 }
 
-/** A rule or route for connections from a client to a private endpoint or a VM in another subnet of the same virtual network. */
-export interface TrafficPlan {
-	/** `rule` is one of the target's NSG, `client rule` of the client's. `wide`: for more than the network. `elsewhere`: of the target's subnet. */
-	readonly plan: 'rule' | 'client rule' | 'route' | 'wide' | 'elsewhere';
-	readonly to: 'endpoint' | 'vm';
-	/** What network policies of the target's subnet are for. */
-	readonly policies: 'none' | 'nsgs' | 'routes' | 'both';
+/** A connection that a client opens to an endpoint or a VM in another subnet of the same virtual network. */
+interface Connection {
+	/** Whether the rule or route is of the client's subnet. */
+	readonly ofClient: boolean;
+	/** Whether the target is a VM, or network policies of its subnet include NSGs or route tables. */
+	readonly applies: boolean;
 }
 /**
- * Returns what it needs to affect them, or `nothing`. Undefined where it needs several changes. Source:
+ * Returns what a deny rule in an NSG needs to affect the connection. Undefined where it needs two changes. Source:
  * sources.privateEndpointNetworkPolicy.
  */
-export function planNeeds({ plan, to, policies }: TrafficPlan) {
-	const kind = plan === 'rule' ? 'nsgs' : plan === 'client rule' ? undefined : 'routes';
+export function ruleNeeds(isInbound: boolean, { ofClient, applies }: Connection) {
+	if (ofClient) return isInbound ? 'outbound' : 'nothing';
+	return isInbound ? (applies ? 'nothing' : 'nsgs') : applies ? 'inbound' : undefined;
+}
+/**
+ * Returns what a user-defined route needs to affect the connection. Undefined where it needs several changes. `isWider`: than
+ * the address space of the virtual network. Source: sources.privateEndpointNetworkPolicy.
+ */
+export function routeNeeds(isWider: boolean, { ofClient, applies }: Connection) {
 	const needs = [
-		...(plan === 'wide' ? ['narrow' as const] : []),
-		...(plan === 'elsewhere' ? ['subnet' as const] : []),
-		...(kind && to === 'endpoint' && ![kind, 'both'].includes(policies) ? [kind] : [])
+		...(ofClient ? [] : ['subnet' as const]),
+		...(isWider ? ['narrow' as const] : []),
+		...(applies ? [] : ['routes' as const])
 	];
 	return needs[1] ? undefined : (needs[0] ?? 'nothing');
 }

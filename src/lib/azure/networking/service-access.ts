@@ -1,37 +1,28 @@
-// Access to services: what a service endpoint changes, and what its policy and an NSG allow.
+// Access to services: what lets a client into Azure SQL Database, and the rule that a VM needs for its traffic.
 
-/** A client in one of two subnets, of which `web` gets a service endpoint. */
-export interface ServiceClient {
-	readonly from: 'web' | 'jobs';
-	/** The service that it uses, and that of the service endpoint. */
-	readonly to: string;
-	readonly service: string;
-	/** What is to let it in: a rule for its public address or its subnet, a private endpoint, or access from all networks. */
-	readonly by: 'ip' | 'subnet' | 'private' | 'all';
+/** A client of a server: VMs of a subnet, or servers on-premises that have a VPN to Azure. */
+export interface SqlClient {
+	readonly from: 'subnet' | 'vpn';
+	/** Whether the server is in the region of the subnet. */
+	readonly sameRegion: boolean;
+	/** Whether it must be reached at a private address. */
+	readonly private: boolean;
 }
-/** Returns what happens to its access. The service sees its private address from then on. Source: sources.serviceEndpoints. */
-export const endpointEffect = ({ from, to, service, by }: ServiceClient) =>
-	from !== 'web' || to !== service ? 'same' : by === 'ip' ? 'lose' : by === 'subnet' ? 'gain' : 'same';
+/**
+ * Returns what lets a client in: a private endpoint only where it must be, and a service endpoint before an IP rule. Sources:
+ * sources.sqlNetworkRules, sources.serviceEndpoints, sources.privateEndpoints.
+ */
+export function sqlAccessFor({ from, sameRegion, ...client }: SqlClient) {
+	if (client.private) return 'private endpoint';
+	return from === 'subnet' && sameRegion ? 'service endpoint' : 'IP rule';
+}
 
 /**
- * Returns whether the service endpoint policy of a subnet lets a request through. `from`: over the service endpoint of that subnet, or
- * another way. `scope` and `account`: paths. Source: sources.endpointPolicies.
+ * Returns the service tag of the other end, as narrow as possible. `via`: how a service is reached. A service endpoint keeps
+ * its public addresses. Sources: sources.serviceTags, sources.serviceEndpoints.
  */
-export const policyAllows = (scope: string, from: 'own' | 'private' | 'other' | 'site', account: string) =>
-	from !== 'own' || account.startsWith(scope);
-
-/**
- * Returns whether an NSG allows a connection out by two rules: one allows a tag, and the next denies one or everything. `to`: the
- * tag of the service with its region, `Storage.there`. A service endpoint keeps its public addresses. Sources: sources.serviceTags,
- * sources.serviceEndpoints.
- */
-export function allowsOut(
-	allowed: string,
-	denied: 'Internet' | '*',
-	to: string,
-	isPrivate: boolean
-): boolean {
-	const tags = isPrivate ? ['VirtualNetwork'] : [to, to.split('.')[0]];
-	// Without a match, a default rule allows the virtual network.
-	return tags.includes(allowed) || (denied === 'Internet' && isPrivate);
-}
+export const tagFor = (
+	service: 'Storage' | 'Sql',
+	via: 'public' | 'service endpoint' | 'private endpoint',
+	region?: string
+): string => (via === 'private endpoint' ? 'VirtualNetwork' : region ? `${service}.${region}` : service);

@@ -1,25 +1,17 @@
-// Secure access to networks and services: private and service endpoints, their policies, service tags and Azure Bastion.
-// Over 200 lines: seven topics with words for what can differ in each.
+// Secure access to networks and services: private and service endpoints, network policies, service tags and Azure Bastion.
+// Over 200 lines: its topics, with words for what can differ in each.
+import { hostNeeds } from '#lib/azure/networking/bastion.ts';
 import {
-	hostNeeds,
-	lacksReader,
-	type BastionTarget,
-	type HostNetwork
-} from '#lib/azure/networking/bastion.ts';
-import {
-	endpointLacks,
-	planNeeds,
-	type EndpointFound,
-	type TrafficPlan
+	missingFor,
+	routeNeeds,
+	ruleNeeds,
+	subresources,
+	type StorageUse,
+	type Subresource
 } from '#lib/azure/networking/private-endpoint.ts';
-import {
-	allowsOut,
-	endpointEffect,
-	policyAllows,
-	type ServiceClient
-} from '#lib/azure/networking/service-access.ts';
+import { sqlAccessFor, tagFor } from '#lib/azure/networking/service-access.ts';
+import { pathTo } from '#lib/azure/networking/service-path.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { listed } from '#lib/exams/az-104/families/kit.ts';
 import {
 	side,
 	taking,
@@ -30,576 +22,615 @@ import {
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
-type Said = Omit<Topic, 'intro'>;
-/** A text for each id. */
-const texts = (ids: readonly string[], text: (id: string) => string): Row =>
-	Object.fromEntries(ids.map((id) => [id, text(id)]));
-/** What rows have in common, as code and in words. */
-const shown = (
-	title: string,
-	ids: readonly string[],
-	text: (id: string) => string,
-	were: (id: string) => string,
-	axis = 'rule'
-) => side(axis, title, texts(ids, text), texts(ids, were));
-const yes = (is: boolean): string => (is ? 'yes' : 'no');
-const allowed = { yes: 'allowed', no: 'denied' };
+const regions = { here: '{region}', there: '{other}' };
 
-const answer = (name: string, address: string): string => `Name:     ${name}\nAddress:  ${address}`;
-const privateName = '{account}.privatelink.blob.core.windows.net';
-const lacks = (row: Row) => endpointLacks(row as unknown as EndpointFound);
-const resolve: Said = {
-	noun: 'private endpoint',
-	common: {
-		dns: side(
-			'link',
-			'nslookup on VM1 (excerpt)',
-			{
-				public: answer('blob.ams{net}prd.store.core.windows.net', '20.150.{net}.4'),
-				own: answer(privateName, '10.{net}.1.5'),
-				other: answer(privateName, '10.{net}.1.9'),
-				none: '… {account}.blob.core.windows.net:\nNon-existent domain'
-			},
-			{
-				public: 'nslookup had returned a public IP address',
-				own: 'nslookup had returned 10.{net}.1.5',
-				other: 'nslookup had returned 10.{net}.1.9',
-				none: 'nslookup had returned “Non-existent domain”'
-			}
-		)
-	},
-	sides: {
-		sub: side('need', 'Sub-resource', 'blob|file', 'PE1 were for {}', 'PE1 is for {}'),
-		state: side(
-			'rule',
-			'Connection state',
-			'Approved|Pending',
-			'the connection state of PE1 were {}',
-			'its connection state is {}'
-		)
-	},
-	decide: lacks,
-	asks: {
-		create: 'create a private endpoint for blob with DNS integration',
-		approve: 'approve the connection of PE1',
-		link: 'link the zone to VNet1',
-		change: 'change the A record in the zone',
-		add: 'add an A record to the zone'
-	},
-	single: 'The app must connect privately, without unnecessary resources. What should you do?',
-	why(row, answer) {
-		const isFound = lacks(row) === answer;
-		return {
-			create: isFound
-				? 'PE1 is for file, and blob takes its own private endpoint'
-				: 'PE1 is for blob, so no endpoint is missing',
-			approve: isFound ? 'a pending connection can’t be used' : 'no approval is pending',
-			link: isFound
-				? 'VM1 gets a public IP address, so VNet1 isn’t linked to the zone'
-				: row['sub'] === 'file'
-					? 'PE1 isn’t for blob'
-					: 'the answer is from the zone, so the zone is linked already',
-			change: isFound
-				? 'the A record has 10.{net}.1.9 instead of 10.{net}.1.5'
-				: 'VM1 doesn’t get a wrong private IP address',
-			add: isFound
-				? 'the zone is linked, but has no A record for {account}'
-				: 'VM1 doesn’t get “Non-existent domain”'
-		}[answer]!;
-	}
-};
+const pathOf = ({ access, place, rule, link }: Row) =>
+	pathTo(
+		{
+			resolvesPrivate: link === 'own',
+			hasEndpoint: place === 'endpoint',
+			inRegion: place === 'endpoint' || place === 'near'
+		},
+		{ access: access as 'selected', rule: rule as 'ip' }
+	);
+/** Why a client that gets the public address of an account is let in or not. */
+function publicReason({ access, place, rule }: Row): string {
+	if (access === 'disabled') return 'it gets the public IP address, and public network access is disabled';
+	const [covered, open] = {
+		subnet: [
+			'its subnet has a service endpoint and a firewall rule',
+			'a rule for a subnet has no effect without a service endpoint'
+		],
+		ip: [
+			'with a service endpoint, the account doesn’t see the public IP address that the rule allows',
+			place === 'near'
+				? 'an IP rule has no effect on clients in {region}, the region of the account'
+				: 'the firewall allows its public IP address'
+		],
+		none: ['a service endpoint opens nothing without a firewall rule', 'no firewall rule allows it']
+	}[rule as 'ip'] as [string, string];
+	return place === 'endpoint' ? covered : open;
+}
 
-const isAllowed = ({ scope, from, to }: Row) => policyAllows(scope!, from as 'own', to!);
-const subscription = '/subscriptions/Sub1';
-const group = `${subscription}/resourceGroups/RG1`;
-const accounts = `${group}/providers\n    /Microsoft.Storage/storageAccounts/`;
-/** What a policy can list, by resource ID. */
-const scopes: Row = {
-	[subscription]: 'Sub1',
-	[group]: 'the resource group RG1',
-	[`${accounts}{account}`]: '{account}'
-};
-const filter: Said = {
-	noun: 'request',
-	common: {
-		scope: shown(
-			'Service endpoint policy',
-			Object.keys(scopes),
-			(id) => `"service": "Microsoft.Storage",\n"serviceResources": [\n  "${id}"\n]`,
-			(id) => `the policy listed ${scopes[id]!}`
-		)
-	},
-	sides: {
-		from: side(
-			'link',
-			'Source',
-			{
-				own: 'VM in web over a service endpoint',
-				private: 'VM in web over a private endpoint for file',
-				other: 'VM in jobs over a service endpoint',
-				site: 'server on-premises'
-			},
-			'{name} were from a {}',
-			'{name} is from a {}'
-		),
-		to: side(
-			'place',
-			'Storage account',
-			{
-				[`${accounts}{account}`]: '{account} in RG1',
-				[`${accounts}logs`]: '{account}logs in RG1',
-				[`${subscription}/`]: '{account}old in RG2',
-				'': '{account}ext of another company'
-			},
-			'{name} were to {}',
-			'it is to {}'
-		)
-	},
-	again: true,
-	decide: (row) => yes(isAllowed(row)),
-	asks: allowed,
-	choose: 'Which request{s} will be {}?',
-	judge: '{name} will be {}.',
-	why(row) {
-		const listed = scopes[row['scope']!]!;
-		return {
-			own: `the policy lists ${isAllowed(row) ? listed : `only ${listed}, not {to}`}`,
-			private: 'the policy filters traffic over service endpoints',
-			other: 'the policy isn’t associated with jobs',
-			site: 'the policy doesn’t apply to traffic from on-premises'
-		}[row['from'] as 'own'];
-	}
-};
+/** What a storage account can have private endpoints for. */
+const existing = ['blob', 'blob blob_secondary', 'blob queue', 'queue'];
+const missing = ({ has, task }: Row) =>
+	missingFor(task as StorageUse, has!.split(' ') as readonly Subresource[]);
 
-const services: Row = { KeyVault: 'a key vault', Sql: 'Azure SQL Database' };
-const enable: Said = {
-	noun: 'app',
-	common: {
-		service: shown(
-			'Azure CLI',
-			Object.keys(services),
-			(id) =>
-				`az network vnet subnet update -g RG1 \\\n  --vnet-name VNet1 -n web \\\n  --service-endpoints Microsoft.${id}`,
-			(id) => `the command were for Microsoft.${id}`,
-			'need'
-		)
+const policies = side(
+	'link',
+	'',
+	{
+		none: 'disabled',
+		nsgs: 'enabled for NSGs only',
+		routes: 'enabled for route tables only'
 	},
-	sides: {
-		from: side('place', 'Subnet', 'web|jobs', '{name} ran in {}', '{name} runs in {}'),
-		to: side('need', 'Service', services, '{name} used {}', 'it uses {}'),
-		by: side(
-			'rule',
-			'Access',
-			{
-				ip: 'an IP rule for the NAT gateway',
-				subnet: 'a rule for its subnet',
-				private: 'a private endpoint',
-				all: 'access from all networks'
-			},
-			'{name} relied on {}',
-			'it relies on {}'
-		)
-	},
-	// A server for Azure SQL has no such setting.
-	decide: (row) =>
-		row['by'] === 'all' && row['to'] === 'Sql' ? undefined : endpointEffect(row as unknown as ServiceClient),
-	asks: { lose: 'lose access', gain: 'gain access', same: 'neither lose nor gain access' },
-	choose: 'Which app{s} will {}?',
-	judge: '{name} will {}.',
-	why(row) {
-		const { service, from, to, by } = row;
-		return from === 'jobs'
-			? 'the service endpoint isn’t for jobs'
-			: to !== service
-				? 'the service endpoint isn’t for {to}'
-				: {
-						ip: 'the service will see a private IP address, which the rule doesn’t allow',
-						subnet: 'a virtual network rule takes effect with the service endpoint',
-						private: 'a private endpoint doesn’t depend on the service endpoint',
-						all: 'all networks are allowed'
-					}[by as 'ip'];
-	}
-};
-
-const policies: Row = {
-	none: 'Disabled',
-	nsgs: 'NetworkSecurityGroupEnabled',
-	routes: 'RouteTableEnabled',
-	both: 'Enabled'
-};
-const flag = 'privateEndpointNetworkPolicies';
-const planNeed = (row: Row) => planNeeds(row as unknown as TrafficPlan);
-const plan: Said = {
+	'network policies for private endpoints were {} on Subnet1',
+	'network policies for private endpoints are {} on Subnet1'
+);
+const target = side(
+	'place',
+	'Target',
+	{ endpoint: 'the private endpoint', vm: 'VM1' },
+	'the target of {name} were {}',
+	'its target is {}'
+);
+const plans = {
 	noun: 'plan',
-	common: {
-		policies: shown(
-			'Subnet in a template (excerpt)',
-			Object.keys(policies),
-			(id) =>
-				`"name": "data",\n"properties": {\n  "addressPrefix": "10.{net}.5.0/24",\n  "${flag}":\n    "${policies[id]!}"\n}`,
-			(id) => `${flag} were ${policies[id]!}`
-		)
-	},
-	sides: {
-		plan: side(
-			'need',
-			'Plan',
-			{
-				rule: 'an inbound deny rule in the NSG of data',
-				'client rule': 'an outbound deny rule in the NSG of web',
-				route: 'a route for 10.{net}.0.0/16 in the route table of web',
-				wide: 'a default route in the route table of web'
-			},
-			'{name} were {}',
-			'{name} is {}'
-		),
-		to: side(
-			'place',
-			'For connections to',
-			{ endpoint: 'the private endpoint', vm: 'the VM' },
-			'{name} were for connections to {}',
-			'it is for {}'
-		)
-	},
-	again: true,
-	decide: (row) => yes(planNeed(row) === 'nothing'),
-	asks: { yes: 'will work', no: 'will fail' },
-	choose: 'Which plan{s} {}?',
-	judge: '{name} {}.',
-	why(row) {
-		const { plan, to } = row;
-		if (plan === 'wide')
-			return 'even with network policies, a default route is less specific than the address space of VNet1';
-		if (plan === 'client rule') return 'the NSG of web filters traffic before it reaches data';
-		const isRule = plan === 'rule';
-		const kind = isRule ? 'NSGs' : 'route tables';
-		return planNeed(row) !== 'nothing'
-			? `without network policies for ${kind}, ${
-					isRule ? 'the NSG of data doesn’t apply to the private endpoint' : 'the /32 route is used'
-				}`
-			: to !== 'vm'
-				? `network policies for ${kind} are enabled`
-				: isRule
-					? 'the NSG of data applies to the VM'
-					: 'the route overrides the system route for VNet1';
-	}
+	common: { policies },
+	choose: 'For which plan{s} should you {}?',
+	judge: 'For {name} to work, you should {}.',
+	table: 'What should you do for each plan to work?',
+	single: 'The plan must work without unnecessary changes. What should you do?'
 };
+const isOn = ({ policies }: Row, kind: string) => policies === kind;
+const connection = (row: Row, kind: string) => ({
+	ofClient: row['of'] === 'Subnet2',
+	applies: row['to'] === 'vm' || isOn(row, kind)
+});
+const ruleNeed = (row: Row) => ruleNeeds(row['what'] === 'inbound', connection(row, 'nsgs'));
+const routeNeed = (row: Row) => routeNeeds(row['what'] !== 'equal', connection(row, 'routes'));
 
-const hostNeed = (row: Row) => hostNeeds(row as unknown as BastionTarget);
-const reach: Said = {
-	noun: 'environment',
-	sides: {
-		sku: side('need', 'Bastion SKU', 'Basic|Standard', 'the host had the {} SKU', 'the host has the {} SKU'),
-		network: side(
-			'link',
-			'Server in',
-			{
-				own: 'the hub',
-				peered: 'a spoke',
-				beyond: 'a network peered only with a spoke',
-				site: 'an office with a VPN to the hub'
-			},
-			'the server were in {}',
-			'the server is in {}'
-		),
-		port: side(
-			'need',
-			'RDP port',
-			'the default port|a custom port',
-			'the server used {}',
-			'it uses {} for RDP'
-		),
-		open: side(
-			'rule',
-			'RDP allowed from',
-			{ host: 'the address range of AzureBastionSubnet', admins: 'public IP addresses of administrators' },
-			'the port were allowed only from {}',
-			'the port is allowed only from {}'
-		)
-	},
-	decide: hostNeed,
-	asks: {
-		nothing: 'make no change',
-		network: 'peer the network of the server with the hub',
-		ip: 'enable IP-based connections',
-		sku: 'upgrade the host to Standard',
-		rule: 'allow the port from the address range of AzureBastionSubnet'
-	},
-	single: 'Administrators must be able to connect without unnecessary changes. What should you do?',
-	why(row, answer) {
-		const need = hostNeed(row)!;
-		const isFound = need === answer;
-		return {
-			nothing: isFound ? 'no change is missing' : `the host can’t connect: ${reach.why(row, need)}`,
-			network: isFound
-				? 'peering isn’t transitive, so the host can’t reach the network yet'
-				: 'no peering is missing',
-			ip: isFound
-				? 'a server outside Azure takes an IP-based connection'
-				: row['network'] === 'beyond'
-					? 'they need a route to the server, and peering isn’t transitive'
-					: 'the host reaches {network} without them',
-			sku: isFound
-				? 'custom ports need Standard or higher'
-				: row['sku'] === 'Basic'
-					? 'Basic is enough for {port}'
-					: 'the host has this SKU already',
-			rule: isFound
-				? 'the port isn’t allowed from AzureBastionSubnet yet'
-				: 'the port is allowed from AzureBastionSubnet already'
-		}[answer]!;
-	}
+const hostSides = {
+	network: side(
+		'link',
+		'Virtual network',
+		{ own: 'VNet1', peered: 'VNet2', beyond: 'VNet3' },
+		'{name} were in {}',
+		'{name} is in {}'
+	),
+	port: side('need', 'RDP port', '3389|5000', 'the RDP port of {name} were {}', 'its RDP port is {}'),
+	open: side(
+		'rule',
+		'Allowed source',
+		{
+			bastion: 'the address range of AzureBastionSubnet',
+			vnet: 'the VirtualNetwork tag',
+			admins: 'public IP addresses of administrators'
+		},
+		'the NSG of {name} allowed {}',
+		'its NSG allows {}'
+	)
 };
+/** Returns a topic on what a host needs to reach VMs. The Standard SKU is offered only where it adds something. */
+function reach(sku: 'Basic' | 'Standard', intro: string): Topic {
+	const need = ({ network, port, open }: Row) =>
+		hostNeeds(sku, { network: network as 'own', defaultPort: port === '3389', allowed: open !== 'admins' });
+	return {
+		noun: 'VM',
+		intro,
+		sides: hostSides,
+		decide: need,
+		asks: {
+			nothing: 'make no change',
+			network: 'peer VNet3 with VNet1',
+			...(sku === 'Basic' ? { port: 'upgrade the host to the Standard SKU' } : {}),
+			rule: 'allow the address range of AzureBastionSubnet in the NSG of the VM'
+		},
+		choose: 'For which VM{s} should you {} to allow connections?',
+		judge: 'To allow connections to {name}, you should {}.',
+		table: 'What should you do to allow connections to each VM?',
+		single:
+			'Administrators must be able to connect to the VM without unnecessary changes. What should you do?',
+		why(row, answer) {
+			const found = need(row);
+			if (answer === 'nothing')
+				return found === answer
+					? `the host ${row['network'] === 'own' ? 'is in the same network' : 'reaches peered networks'}, ${sku} supports port {port}, and the NSG allows the host`
+					: {
+							network: 'the host doesn’t reach VNet3',
+							port: 'Basic doesn’t support port {port}',
+							rule: 'the NSG doesn’t allow the host'
+						}[found as 'port'];
+			return (
+				answer === found
+					? {
+							network: 'VNet3 isn’t peered with VNet1, and peering isn’t transitive',
+							port: 'custom ports need Standard or higher',
+							rule: 'the host connects from its private IP addresses, which the NSG doesn’t allow'
+						}
+					: {
+							network: 'the VM isn’t in VNet3',
+							port: 'Basic supports port {port}',
+							rule: 'the NSG already allows the host'
+						}
+			)[answer as 'port'];
+		}
+	};
+}
 
-/** Resources, by type and name. */
-const ids = [
-	'virtualMachines/appvm',
-	'networkInterfaces/appnic',
-	'bastionHosts/bastion',
-	'virtualNetworks/appnet',
-	'resourceGroups/RG1',
-	'resourceGroups/RG2'
-];
-const nameOf = (id: string): string => id.split('/')[1]!;
-/** Combinations of them, by place. */
-const readers = ['4', '42', '50', '51', '012', '013', '023', '123'];
-const scopesOf = ({ has }: Row) => [...has!].map((at) => ids[Number(at)]!);
-const lacksOn = (row: Row) => lacksReader(scopesOf(row), row['at'] as HostNetwork);
-const roles: Said = {
-	noun: 'user',
-	common: {
-		has: shown(
-			'az role assignment list --assignee User1 --all (some properties)',
-			readers,
-			(has) =>
-				scopesOf({ has })
-					.map((one) => `{"roleDefinitionName": "Reader",\n  "scope": "…/${one}"}`)
-					.join(',\n'),
-			(has) => `User1 had Reader only on ${listed(scopesOf({ has }).map(nameOf))}`
-		)
-	},
-	sides: {
-		at: side(
-			'link',
-			'Bastion host in',
-			{ own: 'appnet', peered: 'a network peered with appnet' },
-			'the host were in {}',
-			'the host is in {}'
-		)
-	},
-	decide: lacksOn,
-	asks: {
-		nothing: 'assign no other role',
-		...texts(ids.slice(0, 4), (one) => `assign Reader on ${nameOf(one)}`)
-	},
-	single: 'User1 must be able to connect without unnecessary assignments. What should you do?',
-	why(row, answer) {
-		const found = lacksOn(row)!;
-		const missing = found === 'nothing' ? '' : `Reader on ${nameOf(found)} is missing`;
-		return answer === 'nothing'
-			? missing || 'no required assignment is missing'
-			: answer === found
-				? answer === ids[3]
-					? 'Reader on appnet is required for a host in a peered network'
-					: `User1 can’t read ${nameOf(found)} yet`
-				: `${
-						answer === ids[3] && row['at'] === 'own'
-							? 'Reader on appnet is only required for a host in a peered network'
-							: `Reader on ${nameOf(answer)} is ${scopesOf(row).includes(answer) ? 'assigned' : 'inherited'} already`
-					}${missing && `. ${missing}`}`;
-	}
-};
+const sqlAccess = ({ from, server, address }: Row) =>
+	sqlAccessFor({ from: from as 'vpn', sameRegion: server === 'here', private: address === 'private' });
 
-/** Two outbound rules: an allowed tag and a denied one. */
-const rules = [
-	'Storage.here Internet',
-	'Storage Internet',
-	'Storage.here *',
-	'Storage *',
-	'VirtualNetwork *'
-];
-const isOut = ({ nsg, to, via }: Row): boolean => {
-	const [tag, denied] = nsg!.split(' ');
-	return allowsOut(tag!, denied as '*', to!, via === 'private');
-};
-const tags = (id: string): readonly string[] => id.replace('here', '{tag}').split(' ');
-const tag: Said = {
-	noun: 'connection',
-	common: {
-		nsg: shown(
-			'Custom outbound rules of NSG1 (all ports)',
-			rules,
-			(id) =>
-				tags(id)
-					.map(
-						(one, at) =>
-							`{"priority": ${at + 1}00, "access": "${at ? 'Deny' : 'Allow'}",\n  "destinationAddressPrefix": "${one}"}`
-					)
-					.join(',\n'),
-			(id) => `NSG1 allowed ${tags(id).join(' and denied ')}`
-		)
-	},
-	sides: {
-		to: side(
-			'place',
-			'Service',
-			{
-				'Storage.here': 'a storage account in {region}',
-				'Storage.there': 'a storage account in {other}',
-				'Sql.here': 'an Azure SQL database in {region}'
-			},
-			'{name} were to {}',
-			'{name} is to {}'
-		),
-		via: side(
-			'link',
-			'Source',
-			{
-				public: 'jobs over the public endpoint',
-				service: 'web over a service endpoint',
-				private: 'jobs over a private endpoint'
-			},
-			'{name} were from {}',
-			'it is from {}'
-		)
-	},
-	again: true,
-	// Service endpoints for other regions are left out.
-	decide: (row) => (row['via'] === 'service' && row['to'] === 'Storage.there' ? undefined : yes(isOut(row))),
-	asks: allowed,
-	choose: 'Which connection{s} will be {} by NSG1?',
-	judge: '{name} will be {} by NSG1.',
-	why(row) {
-		const [one, denied] = tags(row['nsg']!);
-		const passes = isOut(row);
-		return row['via'] === 'private'
-			? `a private endpoint has an IP address in the virtual network, which ${
-					!passes ? 'rule 200 denies' : denied === '*' ? 'rule 100 allows' : 'isn’t in Internet'
-				}`
-			: `${row['via'] === 'public' ? '' : 'even with a service endpoint, '}the service has a public IP address, which is${passes ? '' : 'n’t'} in ${one!}${passes ? '' : ', so rule 200 denies it'}`;
-	}
-};
+/** Why a rule with a tag is right or wrong. */
+function tagReason({ via, where }: Row, answer: string, found?: string): string {
+	const isRight = answer === found;
+	const isOne = where === 'one';
+	const isNarrow = answer.endsWith('one');
+	const isProbe = via === 'none';
+	if (answer.startsWith('Azure'))
+		return isProbe
+			? `the ${answer === 'AzureLoadBalancer' ? 'health ' : ''}probes ${isRight ? '' : 'don’t '}come from ${answer}`
+			: answer === 'AzureLoadBalancer'
+				? 'no load balancer probes VM1'
+				: 'VM1 opens the connection, so the rule must be outbound';
+	if (answer === 'VirtualNetwork')
+		return isRight
+			? 'the private endpoints have IP addresses in the virtual network'
+			: `the ${isProbe ? 'replies to probes need no rule' : 'IP addresses of the service are public'}`;
+	if (isProbe) return `no service${isNarrow ? ' in {region}' : ''} is required`;
+	if (via === 'private endpoint')
+		return `the tag${isNarrow ? ' of {region}' : ''} doesn’t include private endpoints`;
+	return isRight
+		? `the connection ${via === 'public' ? 'goes' : 'still goes'} to public IP addresses of the service${isOne ? ', all in {region}' : ' in all regions'}`
+		: `the tag ${isOne ? 'also includes' : 'doesn’t include the'} other regions`;
+}
+/** Returns a topic on the tags for a service, and for probes. */
+function tag(service: 'Storage' | 'Sql', intro: string): Topic {
+	const one = `${service}.one`;
+	const tagOf = ({ flow, via, where }: Row): string | undefined => {
+		const isOutbound = flow === 'out';
+		if (isOutbound !== (via !== 'none') || isOutbound !== (where !== 'none')) return undefined;
+		if (!isOutbound) return flow;
+		// A service endpoint for a service in another region isn’t one of all services.
+		if (via === 'service endpoint' && where === 'any') return undefined;
+		return tagFor(service, via as 'public', where === 'one' ? 'one' : undefined);
+	};
+	return {
+		noun: 'requirement',
+		intro,
+		sides: {
+			flow: side(
+				'need',
+				'Traffic',
+				{
+					out: `VM1 connects to ${service === 'Sql' ? 'Azure SQL databases' : 'storage accounts'}`,
+					AzureTrafficManager: 'Azure Traffic Manager probes VM1',
+					AzureLoadBalancer: 'a load balancer probes VM1'
+				},
+				'{name} were for traffic where {}',
+				'for {name}, {}'
+			),
+			via: side(
+				'link',
+				'Connection',
+				{
+					none: '-',
+					public: 'the public endpoints',
+					'service endpoint': 'a service endpoint of Subnet1',
+					'private endpoint': 'private endpoints in Subnet2'
+				},
+				{ '': 'the connection of {name} used {}', none: '' },
+				'it uses {}'
+			),
+			where: side(
+				'place',
+				'Region',
+				{ none: '-', one: '{region}', any: 'all regions' },
+				{ '': 'the services of {name} were in {}', none: '' },
+				'the services are in {}'
+			)
+		},
+		decide: tagOf,
+		asks: {
+			[one]: `add an outbound rule to ${service}.{tag}`,
+			[service]: `add an outbound rule to ${service}`,
+			VirtualNetwork: 'add an outbound rule to VirtualNetwork',
+			AzureTrafficManager: 'add an inbound rule from AzureTrafficManager',
+			AzureLoadBalancer: 'add an inbound rule from AzureLoadBalancer'
+		},
+		choose: 'For which requirement{s} should you {}?',
+		judge: 'For {name}, you should {}.',
+		single: 'You need to meet the requirement. What should you do?',
+		why: (row, answer) => tagReason(row, answer, tagOf(row))
+	};
+}
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
-		'resolve',
+		'path',
 		[
-			'An app on VM1 in VNet1 must use blobs of {account}, which you own. A colleague recreated PE1, a private endpoint of {account} in VNet1 with the IP address 10.{net}.1.5, and edited the private DNS zone privatelink.blob.core.windows.net, whose links have no fallback to the internet. Public network access is disabled. VNet1 uses Azure-provided DNS. DNS has at most one fault.',
-			'You migrate an app to VM1 in VNet1. It must use blobs of {account}, which you own. A colleague created PE1, a private endpoint of {account} in VNet1 with the IP address 10.{net}.1.5, and edited the private DNS zone privatelink.blob.core.windows.net, whose links have no fallback to the internet. Public network access is disabled. VNet1 uses Azure-provided DNS. DNS has at most one fault.'
+			'VNet1 has a private endpoint for blobs of a storage account in {region}, which DNS1 resolves. All clients reach VNet1. Service endpoints are stated.',
+			'Clients read blobs from a storage account in {region}. DNS1 resolves its private endpoint in VNet1, which all clients reach. Service endpoints are stated.'
 		],
-		resolve
+		{
+			noun: 'client',
+			common: {
+				access: side(
+					'rule',
+					'',
+					{ selected: 'enabled from selected networks', disabled: 'disabled' },
+					'public network access were {}',
+					'public network access is {}'
+				)
+			},
+			sides: {
+				place: side(
+					'place',
+					'Type',
+					{
+						endpoint: 'VM in {region} with a service endpoint',
+						near: 'VM in {region}',
+						far: 'VM in {other}',
+						office: 'server on-premises'
+					},
+					{ '': '{name} were a {}', near: '{name} were a {} without a service endpoint' },
+					'{name} is a {}'
+				),
+				link: side('link', 'DNS', { own: 'DNS1', public: 'public DNS' }, '{name} used {}', 'it uses {}'),
+				rule: side(
+					'rule',
+					'Firewall rule',
+					{ subnet: 'subnet', ip: 'public IP address', none: '-' },
+					{ '': 'the firewall allowed the {} of {name}', none: 'the firewall had no rule for {name}' },
+					{ '': 'the firewall allows its {}', none: 'the firewall has no rule for it' }
+				)
+			},
+			decide: (row) =>
+				row['rule'] === 'subnet' && (row['place'] === 'far' || row['place'] === 'office')
+					? undefined
+					: pathOf(row),
+			asks: {
+				'private endpoint': 'be connected through the private endpoint',
+				'service endpoint': 'be connected over a service endpoint',
+				public: 'be connected without a private or service endpoint',
+				refused: 'be denied access'
+			},
+			choose: 'Which client{s} will {}?',
+			judge: '{name} will {}.',
+			table: 'What will happen to each client that requests a blob?',
+			single: 'The client requests a blob. What will happen?',
+			why(row, answer) {
+				const isPrivate = row['link'] === 'own';
+				const hasEndpoint = row['place'] === 'endpoint';
+				if (answer === 'private endpoint')
+					return isPrivate
+						? 'DNS1 returns the private IP address, and the firewall doesn’t apply there'
+						: 'public DNS returns the public IP address';
+				if (!isPrivate && answer === pathOf(row)) return publicReason(row);
+				if (answer === 'refused')
+					return isPrivate
+						? 'the firewall doesn’t apply to the private endpoint'
+						: 'the public endpoint lets it in';
+				if (!isPrivate && hasEndpoint === (answer === 'public'))
+					return `it has ${hasEndpoint ? 'a' : 'no'} service endpoint`;
+				if (!isPrivate) return 'the public endpoint doesn’t let it in';
+				return answer === 'public'
+					? 'DNS1 doesn’t return the public IP address'
+					: 'a service endpoint is only for the public IP address, which DNS1 doesn’t return';
+			}
+		}
 	),
 	...told(
-		'filter',
+		'sub',
 		[
-			'To prevent data exfiltration, you associate a service endpoint policy with the subnet web, but not jobs. Your resource groups are in Sub1. All storage accounts allow all networks. You test {count}.',
-			'Since you associated a service endpoint policy with the subnet web, but not jobs, users report errors. Your resource groups are in Sub1. All storage accounts allow all networks. You test {count}.'
+			'Public network access is disabled for {count} with RA-GRS redundancy. All clients and private endpoints are in VNet1.',
+			'Clients in VNet1 must use only private endpoints in VNet1 to connect to {count} with RA-GRS redundancy.'
 		],
-		filter
+		{
+			noun: 'storage account',
+			sides: {
+				has: side(
+					'link',
+					'Private endpoints',
+					Object.fromEntries(existing.map((one) => [one, one.replace(' ', ' and ')])),
+					'{name} had private endpoints for {} only',
+					'{name} has private endpoints for {} only'
+				),
+				task: side(
+					'need',
+					'Requirement',
+					{
+						blobs: 'read blobs',
+						failover: 'read blobs, also after a failover',
+						secondary: 'read blobs in the secondary region at any time',
+						messages: 'add messages to a queue'
+					},
+					'clients of {name} had to {}',
+					'its clients must {}'
+				)
+			},
+			decide: missing,
+			asks: {
+				nothing: 'create no private endpoint',
+				...Object.fromEntries(
+					['blob', 'blob_secondary', 'queue'].map((one) => [one, `create a private endpoint for ${one}`])
+				)
+			},
+			choose: 'For which account{s} should you {}?',
+			judge: 'For {name}, you should {}.',
+			table: 'What should you do for each account?',
+			single:
+				'You need to meet the requirement with as few private endpoints as possible. What should you do?',
+			why({ has, task }, answer) {
+				const found = missing({ has, task } as Row);
+				if (answer === found || answer === 'nothing')
+					return `to {task}, clients need a private endpoint for ${subresources[task as StorageUse]}${answer === 'nothing' ? `, and the account has ${found === answer ? 'one' : 'none'}` : ''}`;
+				return has!.split(' ').includes(answer)
+					? `it already has a private endpoint for ${answer}`
+					: {
+							blob: 'no blobs have to be read',
+							blob_secondary:
+								task === 'failover'
+									? 'a failover needs no private endpoint of the secondary region'
+									: 'nothing has to be read in the secondary region',
+							queue: 'no messages have to be added'
+						}[answer as 'blob'];
+			}
+		}
+	),
+	'policy nsg': {
+		...plans,
+		intro:
+			'Subnet1 contains VM1 and a private endpoint. Subnet2 contains VM2. To deny connections from VM2 to one of them, you consider {count}.',
+		sides: {
+			what: side(
+				'need',
+				'Deny rule',
+				'inbound|outbound',
+				'the deny rule of {name} were {}',
+				'{name} uses an {} deny rule'
+			),
+			of: side(
+				'rule',
+				'NSG of',
+				'Subnet1|Subnet2',
+				'the rule of {name} were in the NSG of {}',
+				'it is in the NSG of {}'
+			),
+			to: target
+		},
+		decide: ruleNeed,
+		asks: {
+			nothing: 'make no change',
+			nsgs: 'enable network policies for NSGs',
+			inbound: 'make the rule inbound',
+			outbound: 'make the rule outbound'
+		},
+		why(row, answer) {
+			const { what, of, to } = row;
+			const found = ruleNeed(row);
+			const isFirst = of === 'Subnet1';
+			if (answer === 'nothing' && found !== answer)
+				return found === 'nsgs'
+					? 'the NSG of Subnet1 doesn’t apply to the private endpoint yet'
+					: 'the rule doesn’t affect connections that VM2 opens';
+			if (answer === 'nothing')
+				return !isFirst
+					? 'the NSG of Subnet2 filters all traffic from VM2'
+					: to === 'vm'
+						? 'the NSG of Subnet1 applies to VM1 without network policies'
+						: 'with network policies for NSGs, the NSG of Subnet1 applies to the private endpoint';
+			if (answer === 'nsgs')
+				return found === answer
+					? 'without network policies for NSGs, the NSG of Subnet1 doesn’t apply to the private endpoint'
+					: isOn(row, answer)
+						? 'they are enabled already'
+						: `they don’t affect ${isFirst ? 'rules for VM1' : 'the NSG of Subnet2'}`;
+			return answer === what
+				? `the rule is ${what} already`
+				: `VM2 opens the connection, so a rule of ${of!} must be ${isFirst ? 'inbound' : 'outbound'}`;
+		}
+	},
+	'policy route': {
+		...plans,
+		intro:
+			'VNet1 has the address space 10.{net}.0.0/16, with VM1 and a private endpoint in Subnet1 (10.{net}.5.0/24) and VM2 in Subnet2. You consider {count} to send traffic from VM2 to one of them through a firewall.',
+		sides: {
+			what: side(
+				'need',
+				'Route to the firewall',
+				{ all: '0.0.0.0/0', wide: '10.0.0.0/8', equal: '10.{net}.0.0/16' },
+				'the route of {name} were for {}',
+				'{name} uses a route for {}'
+			),
+			of: side(
+				'rule',
+				'Route table of',
+				'Subnet1|Subnet2',
+				'the route of {name} were in the route table of {}',
+				'it applies to {}'
+			),
+			to: target
+		},
+		decide: routeNeed,
+		asks: {
+			nothing: 'make no change',
+			routes: 'enable network policies for route tables',
+			narrow: 'use a route for 10.{net}.5.0/24',
+			subnet: 'move the route to the route table of Subnet2'
+		},
+		why(row, answer) {
+			const found = routeNeed(row);
+			if (answer === 'nothing')
+				return found !== answer
+					? 'traffic from VM2 uses another route'
+					: row['to'] === 'vm'
+						? 'the route replaces the system route for the same range'
+						: 'with network policies for route tables, the /32 route of the private endpoint is replaced';
+			return (
+				answer === found
+					? {
+							routes:
+								'without network policies for route tables, the /32 route of the private endpoint is used',
+							narrow: 'a route must be at least as specific as the address space of VNet1',
+							subnet: 'a route table only affects traffic from its subnet'
+						}
+					: {
+							routes: isOn(row, 'routes') ? 'they are enabled already' : 'they don’t affect routes to VM1',
+							narrow: 'the route for 10.{net}.0.0/16 is specific enough',
+							subnet: 'it is there already'
+						}
+			)[answer as 'narrow'];
+		}
+	},
+	'reach basic': reach(
+		'Basic',
+		'You have a Basic Bastion host in VNet1. VNet2 is peered with VNet1 and VNet3, which are not peered with each other. NSGs allow the RDP port from one source, and deny all else. Administrators have all required roles.'
+	),
+	'reach standard': reach(
+		'Standard',
+		'Administrators with all required roles use a Standard Bastion host in VNet1. There are two peerings: VNet1 with VNet2, and VNet2 with VNet3. NSGs allow the RDP port from one source, and deny all else.'
 	),
 	...told(
-		'enable',
+		'choice',
 		[
-			'To increase security, you will run a command. Subnets use a NAT gateway, but no service endpoints, so rules for subnets have no effect yet. You review {count}.',
-			'For an audit, you will run a command. Subnets use a NAT gateway, but no service endpoints, so rules for subnets have no effect yet. You review {count}.'
+			'You plan access to servers of Azure SQL Database for {count}. VMs use a NAT gateway. Public access stays enabled. You must use private endpoints only where necessary, and prefer service endpoints to IP firewall rules.',
+			'Azure SQL databases on servers with public access are used by {count}. VMs use a NAT gateway. You must use IP firewall rules only where service endpoints are impossible, and private endpoints only where both are.'
 		],
-		enable
+		{
+			noun: 'workload',
+			sides: {
+				from: side(
+					'place',
+					'Runs',
+					{
+						subnet: 'on VMs in {region}',
+						vpn: 'on-premises, with a VPN to Azure'
+					},
+					'{name} ran {}',
+					'{name} runs {}'
+				),
+				server: side(
+					'place',
+					'Region of the server',
+					regions,
+					'the server of {name} were in {}',
+					'its server is in {}'
+				),
+				address: side(
+					'need',
+					'IP address of the server',
+					{ private: 'must be private', none: 'can be public' },
+					{
+						private: 'the IP address of the server of {name} had to be private',
+						none: 'the IP address of the server of {name} could be public'
+					},
+					'the server’s IP address {}'
+				)
+			},
+			decide: sqlAccess,
+			asks: {
+				'private endpoint': 'create a private endpoint',
+				'service endpoint': 'enable a service endpoint and add a virtual network rule',
+				'IP rule': 'add an IP firewall rule'
+			},
+			choose: 'For which workload{s} should you {}?',
+			judge: 'For {name}, you should {}.',
+			table: 'What should you do for each workload?',
+			single: 'You need to give the workload access as required. What should you do?',
+			why(row, answer) {
+				const found = sqlAccess(row);
+				if (answer === 'private endpoint')
+					return answer === found
+						? 'only a private endpoint gives the server a private IP address'
+						: 'no private IP address is required';
+				if (found === 'private endpoint')
+					return `with ${answer === 'IP rule' ? 'an' : 'a'} ${answer}, the IP address of the server is public`;
+				const isRule = answer === 'IP rule';
+				if (row['from'] === 'vpn')
+					return `service endpoints don’t work on-premises${isRule ? ', so the public IP address of the workload must be allowed' : ''}`;
+				return found === 'IP rule'
+					? isRule
+						? 'the server is in another region, so the IP address of the NAT gateway must be allowed'
+						: 'a virtual network rule is only for subnets in the region of the server'
+					: isRule
+						? 'a service endpoint is possible, and preferred'
+						: 'the subnet and the server are in the same region, so a service endpoint works';
+			}
+		}
 	),
-	...told(
-		'plan',
-		[
-			'VNet1 (10.{net}.0.0/16) has a VM and a private endpoint in the subnet data. Connections from the subnet web must be denied or routed to a firewall. You review {count}.',
-			'To contain malware in the subnet web of VNet1 (10.{net}.0.0/16), {count} should deny connections to a VM and a private endpoint in the subnet data or route them to a firewall.'
-		],
-		plan
+	'tag storage': tag(
+		'Storage',
+		'VM1 is in Subnet1, whose NSG denies all traffic in both directions. You must allow the traffic of {count} with the narrowest service tags.'
 	),
-	...told(
-		'reach',
-		[
-			'Instead of jump servers, administrators with all required roles will connect in the portal to a server through an Azure Bastion host in the hub, a network with peered spokes.',
-			'Administrators with all required roles will connect in the portal to a server through an Azure Bastion host in the hub, a network with peered spokes.'
-		],
-		reach
-	),
-	...told(
-		'roles',
-		[
-			'User1 must use Azure Bastion in the portal with a local password of appvm, a VM in appnet. The VM and its network interface, appnic, are in the resource group RG1. The host, bastion, and all virtual networks are in the resource group RG2. All access is listed.',
-			'During an incident, User1 must use Azure Bastion in the portal with a local password of appvm, a VM in appnet. The VM and its network interface, appnic, are in the resource group RG1. The host, bastion, and all virtual networks are in the resource group RG2. All access is listed.'
-		],
-		roles
-	),
-	...told(
-		'tag',
-		[
-			'You plan NSG1 for the subnets web and jobs of VNet1 in {region}. Only web has service endpoints. You review {count}.',
-			'An app has failed since NSG1 was associated with the subnets web and jobs of VNet1 in {region}. Only web has service endpoints. You test {count}.'
-		],
-		tag
+	'tag sql': tag(
+		'Sql',
+		'The NSG of Subnet1 denies all traffic in both directions. VM1 is in Subnet1. For {count}, you plan allow rules with the narrowest service tags.'
 	)
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
+	'firewall-for-all': [
+		'The firewall doesn’t apply to a private endpoint. It’s easy to think that it decides about every client.',
+		taking('link', /^own$/, { link: 'public' })
+	],
 	'one-endpoint-for-all': [
 		'A private endpoint is for one sub-resource. It’s easy to think that one serves the whole account.',
-		taking('sub', /file/, { sub: 'blob' })
-	],
-	'policy-for-all': [
-		'A service endpoint policy filters only what its subnets send over service endpoints. It’s easy to think that it protects the account.',
-		taking('from', /private|other|site/, { from: 'own' })
-	],
-	'ip-rule-stays': [
-		'Over a service endpoint, the service sees a private IP address. It’s easy to think that IP rules still match.',
-		taking('by', /ip/, { by: 'all' })
+		(row) => (row['task'] ? { ...row, task: 'blobs', has: 'blob' } : row)
 	],
 	'rules-always-apply': [
-		'Without network policies, neither the NSG of its subnet nor a route wider than /32 affects a private endpoint. It’s easy to think that both always do.',
-		(row) => (row['plan'] ? { ...row, to: 'vm' } : row)
+		'Without network policies, an NSG of its subnet doesn’t apply to a private endpoint, and its /32 route is used before wider ones. It’s easy to take one for a VM.',
+		taking('to', /^endpoint$/, { to: 'vm' })
 	],
 	'administrators-address': [
-		'The server sees a private IP address from AzureBastionSubnet. It’s easy to think that it’s the administrator’s.',
-		taking('open', /admins/, { open: 'host' })
+		'The VM sees the private IP address of the Bastion host. It’s easy to allow the administrators’ addresses instead.',
+		taking('open', /^admins$/, { open: 'bastion' })
+	],
+	'endpoint-anywhere': [
+		'For Azure SQL Database, the subnet must be in the region of the server. It’s easy to think that a service endpoint works in any.',
+		taking('server', /^there$/, { server: 'here' })
 	],
 	'tag-of-service': [
-		'A private endpoint has an IP address in your virtual network. It’s easy to think that the tag of the service includes it.',
-		taking('via', /private/, { via: 'public' })
+		'A private endpoint has an IP address in your virtual network. It’s easy to use the tag of the service.',
+		taking('via', /^private endpoint$/, { via: 'public' })
 	]
 };
 
 export const serviceWay = topicFamily(
 	{
 		id: 'secure-access/service-way',
-		edition: 7,
+		edition: 6,
 		group: 'secure-access',
 		title: 'Endpoints, service tags and Bastion',
 		rule: {
-			'^resolve':
-				'A private endpoint is for one sub-resource, and a pending connection can’t be used. Without fallback, a public IP address shows a missing endpoint or link, and “Non-existent domain” a missing A record.',
-			'^filter': 'A service endpoint policy filters only what its subnets send over service endpoints.',
-			'^enable':
-				'Over a service endpoint, the service sees a private IP address. IP rules don’t match it, but a virtual network rule does.',
-			'^plan':
-				'Without network policies, neither the NSG of its subnet nor a route wider than /32 affects a private endpoint. A default route never does.',
+			'^path':
+				'A client that gets the private IP address uses the private endpoint, whatever the firewall says. With public access from selected networks, a service endpoint also needs a firewall rule for its subnet, and an IP rule has no effect on requests from the region of the account.',
+			'^sub':
+				'Each sub-resource of a storage account takes its own private endpoint, and so does reading from the secondary region. A failover doesn’t.',
+			'^policy nsg':
+				'An NSG of its subnet applies to a private endpoint only with network policies for NSGs. An NSG of the client’s subnet applies without them, and needs an outbound rule.',
+			'^policy route':
+				'A wider route replaces the /32 route of a private endpoint only with network policies for route tables. It must be at least as specific as the address space of the virtual network, and be in the route table of the client’s subnet.',
 			'^reach':
-				'The server sees a private IP address from AzureBastionSubnet. Peering isn’t transitive, and custom ports need Standard or higher.',
-			'^roles':
-				'A user needs Reader on the VM, its network interface, the Bastion host, and for a host in a peered network, the network of the VM.',
+				'A Bastion host connects from its private IP addresses to VMs in its own and in peered networks, and to custom ports from Standard on.',
+			'^choice':
+				'Only a private endpoint gives an Azure SQL server a private IP address. A service endpoint is for subnets in the region of the server, and the rest takes an IP firewall rule.',
 			'^tag':
-				'A private endpoint has an IP address in your virtual network. Even with a service endpoint, the service has a public IP address.'
+				'A rule has the direction in which the connection is opened. A service endpoint keeps the public IP addresses of the service, and a private endpoint is in the virtual network.'
 		},
 		lab: 'secure-access/endpoint-names',
 		sources: [
 			sources.privateEndpoints,
+			sources.privateEndpointDns,
 			sources.privateEndpointNetworkPolicy,
 			sources.storagePrivateEndpoints,
+			sources.storageFirewall,
 			sources.serviceEndpoints,
-			sources.endpointPolicies,
 			sources.sqlNetworkRules,
 			sources.serviceTags,
 			sources.bastionSkus,
-			sources.bastionNsg,
-			sources.bastionIp,
-			sources.bastionFaq
+			sources.bastionNsg
 		],
 		axes: {
 			link: 'How it’s connected',
@@ -613,11 +644,13 @@ export const serviceWay = topicFamily(
 		beliefs,
 		prose: true,
 		themes: [
-			['West Europe', 'East US', 'WestEurope', '1', 'stfilms'],
-			['North Europe', 'Japan East', 'NorthEurope', '2', 'stclaims']
+			['West Europe', 'East US', 'WestEurope', '1'],
+			['North Europe', 'Japan East', 'NorthEurope', '2'],
+			['UK South', 'Central India', 'UKSouth', '20'],
+			['Sweden Central', 'West Europe', 'SwedenCentral', '30']
 		],
-		words: ['region', 'other', 'tag', 'net', 'account'],
-		forms: ['choose', 'judge', 'judge', 'judge', 'single', 'series', 'series', 'series', 'series'],
+		words: ['region', 'other', 'tag', 'net'],
+		forms: ['choose', 'judge', 'judge', 'table', 'single', 'series'],
 		telling: ['table', 'table', 'email', 'ticket', 'list', 'note']
 	}
 );
