@@ -323,7 +323,7 @@ const power: Said = {
 							state === 'deallocated'
 								? `{name} is deallocated already${answer === act ? '' : ', so no copy is needed'}`
 								: `a deallocated VM ${{ free: 'isn’t billed for compute', off: 'leaves its host' }[goal!] ?? 'doesn’t run'}`,
-						redeploy: 'a redeployed VM runs on another host',
+						redeploy: `a redeployed VM runs${goal === 'free' ? ' and is billed for compute' : ' on another host'}`,
 						restart: `a restarted VM ${{ free: 'is billed for compute', off: 'isn’t off for an hour' }[goal!] ?? 'keeps its host'}`
 					}[act === 'none' ? state! : act]!;
 		return answer !== found
@@ -406,7 +406,7 @@ const attach: Said = {
 					: to === 'shared'
 						? 'the other VM can keep {name}'
 						: found === answer
-							? `{name} can’t be shared${to === 'VM3' ? ', and a deallocated VM keeps its disks' : ''}`
+							? `max shares of {name} is 1, and ${to === 'VM3' ? 'a deallocated VM keeps its disks' : 'another VM has it'}`
 							: 'a detached disk stays in its region',
 			copy: found === answer ? 'a disk must be in the region of its VM' : '{name} is in the region of VM1',
 			type:
@@ -450,13 +450,19 @@ const encrypt: Said = {
 			'the disks of {name} used a {} key',
 			'its disks use a {} key'
 		),
-		need: must('Requirement', {
-			rest: 'encrypt its disks at rest',
-			key: 'encrypt its disks with your key',
-			cache: 'encrypt its disk caches',
-			flow: 'encrypt data sent to storage',
-			'key cache': 'encrypt its disk caches with your key'
-		})
+		need: side(
+			'to',
+			'Requirement',
+			{
+				rest: 'encrypt disks at rest',
+				key: 'encrypt disks with your key',
+				cache: 'encrypt disk caches',
+				flow: 'encrypt data sent to storage',
+				'key cache': 'encrypt disk caches with your key'
+			},
+			'the requirement for {name} were to {}',
+			'you must {}'
+		)
 	},
 	decide: encryptionOf,
 	asks: {
@@ -657,13 +663,13 @@ export const resize = topicFamily(
 			'^steps':
 				'Some changes need a deallocated VM. The availability set and the virtual network are fixed when a VM is created.',
 			'^power':
-				'A VM that’s shut down from inside is billed for compute. A deallocated VM isn’t. A restart keeps data on the temporary disk. Redeploying loses it, and deallocating can.',
+				'A VM that’s shut down from inside is billed for compute. A deallocated VM isn’t. A restart keeps data on the temporary disk. Redeploying loses it, and deallocating may lose it.',
 			'^attach':
 				'A disk must be in the region of its VM, of a type that the VM size supports, and attached to fewer VMs than its max shares.',
 			'^encrypt':
 				'Managed disks are always encrypted at rest. Caches and data sent to storage need encryption at host, which uses the key of each disk for its cache.',
 			'^fits':
-				'A resize can’t add or remove a temporary disk. The size must support all disks and network interfaces.'
+				'A resize can’t add or remove a temporary disk. The size must support the type and the number of disks, and the number of network interfaces.'
 		},
 		lab: 'virtual-machines/resize-and-grow',
 		sources: [
