@@ -16,13 +16,18 @@ const said = (axis: string, texts: Row) => {
 		);
 	return side(axis, 'Fact', as(0), as(1), '{}');
 };
-/** What can be decided, each with why it’s right and why it’s wrong, where that isn’t the same, behind `|`. */
-const deciding = (decide: Topic['decide'], texts: Row): Pick<Topic, 'decide' | 'asks' | 'why'> => ({
+/** What can be decided, each with why it’s right and why it’s wrong, where that isn’t the same, behind `|`, or as `but` returns for a row. */
+const deciding = (
+	decide: Topic['decide'],
+	texts: Row,
+	but?: (row: Row, answer: string, found: string) => string | false | undefined
+): Pick<Topic, 'decide' | 'asks' | 'why'> => ({
 	decide,
 	asks: each(texts, (text) => text.split('|')[0]!),
 	why(row, answer) {
 		const [, right, wrong = right] = texts[answer]!.split('|');
-		return (decide(row) === answer ? right : wrong)!;
+		const found = decide(row);
+		return (but && found && but(row, answer, found)) || (found === answer ? right : wrong)!;
 	}
 });
 
@@ -34,7 +39,7 @@ const needsOf = ({ zone, away }: Row): Needs => ({
 const coverOf = (row: Row): string | undefined =>
 	row['away'] === 'other' ? (row['zone'] === 'up' ? undefined : 'copy') : leastExpensive(needsOf(row));
 const placesOf: Row = {
-	LRS: 'copies in one place',
+	LRS: 'copies in one datacenter',
 	ZRS: 'copies in several zones',
 	GRS: 'a copy in the paired region',
 	'RA-GRS': 'a readable copy in the paired region',
@@ -49,14 +54,14 @@ const cover: Topic = {
 	sides: {
 		zone: said('need', {
 			up: 'the website must~had_to keep saving {data} if a datacenter fails~failed',
-			down: 'the website may~could stop if a datacenter fails~failed'
+			down: 'the website does_not_have~didn’t_have to save {data} while a datacenter is~was down'
 		}),
 		away: said('need', {
-			none: '{data} may~could be lost if all of {region} fails~failed',
-			copy: '{data} must~had_to be available after a failover if all of {region} fails~failed',
-			read: '{data} must~had_to stay readable without a failover if all of {region} fails~failed',
+			none: '{data} do_not_have~didn’t_have to survive if all of {region} fails~failed',
+			copy: '{data} must~had_to be available after a failover of stweb if all of {region} fails~failed',
+			read: '{data} must~had_to stay readable at the secondary endpoint of stweb, without a failover, if all of {region} fails~failed',
 			other:
-				'designers in {hq} must~had_to read a current copy of {data} in a region that is_not~wasn’t paired with {region}'
+				'designers in {hq} must~had_to read a copy of {data} that follows~followed every change, in a region that is_not~wasn’t paired with {region}'
 		})
 	},
 	single:
@@ -76,7 +81,7 @@ const cover: Topic = {
 		if (answer === 'copy')
 			return found === answer
 				? 'object replication copies a container to any region'
-				: 'a copy in an unpaired region isn’t required';
+				: 'this takes a second account, and has no secondary endpoint';
 		return `this has ${placesOf[answer]!}${
 			answer === found
 				? ', which is enough'
@@ -100,35 +105,39 @@ const outage: Topic = {
 			'RA-GRS': 'the redundancy of storders is~were RA-GRS'
 		}),
 		state: said('event', {
-			up: 'today, the staff rehearse~rehearsed an outage while {region} is~was available',
+			up: 'today, the staff rehearse~rehearsed a failover while {region} is~was available',
 			down: '{region} has~had been unavailable since this morning'
 		}),
 		need: said('need', {
-			read: 'the order app only has~had to show orders until {region} is~was back',
-			write: 'the order app must~had_to save and show orders during the outage'
+			read: 'the order app only has~had to show orders until {region} is~was back, and must~had_to avoid a failover where possible',
+			write: 'the order app is~was useful only if it can~could both save and show orders'
 		}),
 		rather: said('need', {
 			fast: 'the order app must~had_to work within two hours, even if the latest orders are~were lost',
-			keep: 'the order app must_not~couldn’t lose orders, even if it stays~stayed down for a day'
+			keep: 'no order may~was_allowed_to be lost, even if the app saves~saved none for a day'
 		})
 	},
 	single: 'You need to meet the recovery requirements for the order app. What should you do?',
 	...deciding(
 		({ sku, state, need, rather }) =>
 			state === 'up'
-				? need === 'write'
+				? need + rather! === 'writekeep'
 					? 'planned'
 					: undefined
-				: need === 'read' && sku !== 'GRS'
-					? 'secondary'
-					: rather,
+				: need === 'write'
+					? rather
+					: sku !== 'GRS'
+						? 'secondary'
+						: rather === 'fast'
+							? rather
+							: undefined,
 		{
 			planned:
 				'start a planned failover of storders|a planned failover loses nothing, and both regions are available|a planned failover requires {region} to be available',
-			fast: 'start an unplanned failover of storders|without {region}, only an unplanned failover is possible, and lost orders are acceptable|an unplanned failover might lose orders, and isn’t necessary',
+			fast: 'start an unplanned failover of storders|without {region}, only an unplanned failover is possible, and lost orders are acceptable|an unplanned failover is avoidable, and might lose orders',
 			secondary:
-				'connect the app to the secondary endpoint|with RA-GRS, the app can read the secondary endpoint at once|a secondary endpoint accepts reads only with RA-GRS, and never writes',
-			keep: 'wait until {region} is available again|a failover might lose orders that are still in {region}|the app can meet the requirements earlier'
+				'connect the app to the secondary endpoint|with RA-GRS, the app can read the secondary endpoint at once|a secondary endpoint can be read only with RA, and never takes writes',
+			keep: 'wait until {region} is available again|a failover might lose orders that are still in {region}|the app can work without waiting'
 		}
 	)
 };
@@ -136,7 +145,7 @@ const protect: Topic = {
 	noun: 'department',
 	names: ['Design', 'Legal', 'Payroll', 'Press', 'Sales', 'Training'],
 	intro:
-		'Departments of the branch will get storage. You must prevent or undo the risk of each, and enable nothing else.',
+		'Each department of the branch will get its own storage account. You must prevent the risk of each, or be able to undo it, and enable no more than that requires.',
 	sides: {
 		store: side(
 			'setup',
@@ -144,17 +153,13 @@ const protect: Topic = {
 			{ blob: 'block blobs in a container', file: 'files in an SMB file share' },
 			'{name} used {}'
 		),
-		risk: side(
-			'need',
-			'Risk',
-			{
-				one: 'an overwritten document',
-				many: 'a script that changes all documents, to be undone in one step',
-				whole: 'deletion of the container or share',
-				account: 'deletion of the storage account'
-			},
-			'the risk of {name} were {}'
-		)
+		risk: side('need', 'Risk', {
+			one: 'one overwritten document, to be undone alone',
+			many: 'a script that changes all documents, to be undone in one step',
+			container: 'deletion of the container',
+			share: 'deletion of the share',
+			account: 'deletion of the storage account'
+		})
 	},
 	table: 'What should you enable for each department?',
 	...deciding(
@@ -164,15 +169,16 @@ const protect: Topic = {
 				: {
 						blobone: 'version',
 						blobmany: 'point',
-						blobwhole: 'container',
+						blobcontainer: 'container',
 						fileone: 'snapshot',
-						filewhole: 'share'
+						fileshare: 'share'
 					}[store! + risk!],
 		{
 			version: 'blob versioning|versioning keeps earlier states of each blob',
-			point: 'point-in-time restore|point-in-time restore takes block blobs back to one moment',
-			container: 'soft delete for containers|it brings back a deleted container',
-			share: 'soft delete for file shares|it brings back a deleted share',
+			point:
+				'point-in-time restore|with versioning, change feed and soft delete, which it requires, it takes all block blobs back to one moment',
+			container: 'soft delete for containers|soft delete for containers brings back a deleted container',
+			share: 'soft delete for file shares|soft delete for file shares brings back a deleted share',
 			snapshot: 'share snapshots|snapshots keep earlier states of files in a share',
 			lock: 'a CanNotDelete lock|a lock keeps an account from being deleted'
 		}
@@ -184,10 +190,11 @@ const keep: Topic = {
 	needs: ['goal'],
 	sides: {
 		goal: said('need', {
-			locked: 'until its period ends~ended, no one may~could change a contract or shorten that period',
-			open: 'in a test, no contract may~could change until its period ends~ended, but you must~had_to be able to cancel that',
-			hold: 'no contract may~could change until a lawsuit ends~ended, on a date that no one knows~knew',
-			lock: 'contracts may~could change, but no one may~could delete stlegal by accident'
+			locked:
+				'until its period ends~ended, no one may~was_allowed_to change a contract or shorten that period',
+			open: 'in a test, no contract may~was_allowed_to change until its period ends~ended, but you must~had_to be able to cancel that',
+			hold: 'no contract may~was_allowed_to change until a lawsuit ends~ended, on a date that no one knows~knew',
+			lock: 'contracts may~were_allowed_to change, but no one may~was_allowed_to delete stlegal by accident'
 		}),
 		period: said('setup', {
 			all: 'the retention period of every contract is~were seven years',
@@ -197,11 +204,11 @@ const keep: Topic = {
 	single: 'You need to meet the legal requirement for contracts. What should you configure?',
 	...deciding(({ goal, period }) => (period === 'all' ? goal : goal === 'locked' ? 'version' : undefined), {
 		locked:
-			'a locked retention policy for the container|no one can delete a locked policy or shorten its period|a locked policy has one period for the container, and can’t be canceled',
-		open: 'an unlocked retention policy for the container|you can delete a policy that isn’t locked|an unlocked policy has a period, and can be deleted',
-		hold: 'a legal hold for the container|a legal hold lasts until someone clears it|a legal hold has no period',
+			'a locked retention policy for the container|no one can delete a locked policy or shorten its period|a locked policy has one fixed period without changes, and can’t be canceled',
+		open: 'an unlocked retention policy for the container|you can delete a policy that isn’t locked|an unlocked policy has one fixed period without changes, and can be deleted',
+		hold: 'a legal hold for the container|a legal hold lasts until someone clears it|a legal hold has no period, and prevents changes',
 		version:
-			'retention policies for blob versions|policies for versions can have different periods|blobs don’t need different periods',
+			'retention policies for blob versions|policies for versions can have different periods|all contracts have the same period',
 		lock: 'a CanNotDelete lock for the account|a lock keeps the account from being deleted, and blobs can change|a lock lets blobs change'
 	})
 };
@@ -216,10 +223,10 @@ const network: Topic = {
 			ip: 'the office in {city}, which has~had a fixed public IP address, must~had_to use stfiles',
 			subnet: 'virtual machines in VNet1 in {region} must~had_to use stfiles',
 			trusted: 'Azure Monitor must~had_to write logs to stfiles',
-			instance: 'a data factory must~had_to use stfiles, and no other factory may~could'
+			instance: 'a data factory must~had_to use stfiles, and no other factory may~was_allowed_to'
 		}),
 		path: said('need', {
-			public: 'traffic to stfiles may~could use the public endpoint',
+			public: 'traffic to stfiles may~was_allowed_to use the public endpoint',
 			private: 'traffic to stfiles must~had_to use a private IP address'
 		})
 	},
@@ -228,41 +235,42 @@ const network: Topic = {
 	...deciding(
 		({ client, path }) => (path === 'public' ? client : /ip|sub/.test(client!) ? 'private' : undefined),
 		{
-			ip: 'an IP network rule|an IP rule admits a fixed public address|an IP rule admits public addresses from outside {region}',
+			ip: 'an IP network rule|an IP rule admits a fixed public address|an IP rule is for public addresses, and doesn’t apply to Azure services in {region}',
 			subnet:
-				'a service endpoint and a virtual network rule|the rule admits a subnet, and service endpoints are free|a virtual network rule admits subnets, to a public address',
+				'a service endpoint and a virtual network rule|the rule admits a subnet, and service endpoints are free|a virtual network rule admits subnets to the public endpoint',
 			private:
 				'a private endpoint in VNet1|a private endpoint gives stfiles a private IP address|a private endpoint costs more, and isn’t required',
 			trusted:
 				'the exception for trusted Azure services|Azure Monitor is a trusted service|the exception admits all trusted services, and no one else',
 			instance:
-				'a resource instance rule|this rule admits only that factory|a resource instance rule is for one resource with a managed identity'
+				'a resource instance rule|this rule admits only that factory|a resource instance rule is for Azure services with a managed identity'
 		}
 	)
 };
 const grantOf = ({ crew, limit }: Row): string => (crew === 'staff' ? 'role' : limit!);
 const grants = deciding(grantOf, {
 	delegation:
-		'a user delegation SAS|it’s signed with Entra credentials|it’s for one service, and can’t have a policy',
+		'a user delegation SAS|Entra credentials sign it, not an account key|it’s for one service, and ending it early ends those for other agencies',
 	policy:
-		'a service SAS with a stored access policy|it ends when you delete the policy|it’s signed with an account key, for one service',
+		'a service SAS with a stored access policy|it ends when you delete the policy|an account key signs it, for one service',
 	account:
-		'an account SAS|only an account SAS can be for several services|it’s signed with an account key, and can’t have a policy',
+		'an account SAS|only an account SAS can be for several services|an account key signs it, and only a new key ends it early',
 	role: 'a role assignment|employees can sign in, and lose access with the role|without an account in your tenant, no one gets a role'
 });
 const grant: Topic = {
 	noun: 'user',
 	intro:
-		'Photographers upload blobs to stphoto. In your company, a SAS is only for people who cannot sign in.',
+		'Photographers upload blobs to stphoto. A SAS is only for people who cannot sign in. You sign user delegation SAS in stphoto for other agencies.',
 	needs: ['limit'],
 	sides: {
 		crew: said('setup', {
-			agency: 'the photographers work~worked for an agency, without accounts in your tenant',
+			agency: 'the photographers work~worked for an agency, and cannot~couldn’t have accounts in your tenant',
 			staff: 'the photographers are~were employees, with accounts in your tenant'
 		}),
 		limit: said('need', {
 			delegation: 'access of the photographers must_not~couldn’t depend on an account key',
-			policy: 'you must~had_to be able to end only the access of the photographers, without new keys',
+			policy:
+				'you must~had_to be able to end the access of all photographers at once, without new keys and without ending that of anyone else',
 			account: 'one credential of each photographer must~had_to be enough for blobs and a queue'
 		})
 	},
@@ -273,26 +281,26 @@ const grant: Topic = {
 			? `employees can sign in, so they get no ${grants.asks[answer]!.replace(/\w+ /, '')}`
 			: grants.why(row, answer)
 };
-const rights = ['read', 'read and change', 'control the access to'];
+const rights = ['read', 'read and change', 'set access control lists of'];
 const roleOf = ({ place, task }: Row): string => (task === 'account' ? task : `${place!} ${task!}`);
 const role: Topic = {
 	noun: 'user',
 	intro:
-		'The account stteam contains a container, and an SMB file share that people open with their own identities.',
+		'The account stteam has a hierarchical namespace, a container, and an SMB file share. People open files with their own identities.',
 	needs: ['task'],
 	sides: {
 		place: said('setup', {
-			blob: '{who} works~worked with blobs in the container of stteam',
+			blob: '{who} works~worked with files in the container of stteam',
 			file: '{who} works~worked with files in the share of stteam'
 		}),
 		task: said('need', {
-			0: '{who} must~had_to be able to read these data, but not to change them',
-			1: '{who} must~had_to be able to add, read and delete these data',
-			2: '{who} must~had_to be able to decide who may~could open which of these data',
+			0: '{who} must~had_to be able to read these files, but not to change them',
+			1: '{who} must~had_to be able to add, read and delete these files',
+			2: '{who} must~had_to be able to set the access control lists of these files',
 			account: '{who} must~had_to be able to change the redundancy of stteam'
 		})
 	},
-	single: 'Which role should you assign to {who}?',
+	single: 'You follow the principle of least privilege. Which role should you assign to {who}?',
 	decide: roleOf,
 	asks: {
 		'blob 0': 'Storage Blob Data Reader',
@@ -305,7 +313,7 @@ const role: Topic = {
 	},
 	why(row, answer) {
 		const [kind, level] = answer.split(' ');
-		return `${roleOf(row) === answer ? 'this is the least that lets' : 'this lets'} someone ${level ? `${rights[Number(level)]!} ${kind!}s` : 'change settings of the account'}`;
+		return `${roleOf(row) === answer ? 'of these roles, this is the least that lets' : 'this lets'} someone ${level ? `${rights[Number(level)]!} files in a ${kind === 'blob' ? 'container' : 'share'}` : 'change settings of the account'}`;
 	}
 };
 const leak: Topic = {
@@ -328,14 +336,14 @@ const leak: Topic = {
 	...deciding(
 		({ leaked, later }) => (later === 'stay' ? leaked : leaked === 'delegation' ? undefined : 'disable'),
 		{
-			key1: 'regenerate key1|a new key1 replaces the published one, and key2 keeps working|a new key1 replaces one key, and ends what that signed',
-			key2: 'regenerate key2|a SAS without a policy ends with the key that signed it|this stops key2, and only what it signed',
+			key1: 'regenerate key1|a new key1 replaces the published one, and key2 keeps working|this ends only key1 and what it signed',
+			key2: 'regenerate key2|a SAS without a policy ends with the key that signed it|this ends key2 and its tokens',
 			policy:
 				'delete the stored access policy|without its policy, the SAS is invalid, and no key changes|this ends only what refers to the policy',
 			delegation:
 				'revoke user delegation keys|a user delegation SAS ends with these keys|this ends only user delegation SAS',
 			disable:
-				'disable storage account key access|this stops all keys and what they signed|this stops all keys and what they signed, but nothing else'
+				'disable storage account key access|this stops all keys and what they signed|this stops all keys and what they signed, which must keep working'
 		}
 	)
 };
@@ -368,11 +376,21 @@ const tier: Topic = {
 						: 'cold';
 		},
 		{
-			hot: 'Hot|data kept for {kept} and read {reads} costs least in Hot|Hot is for frequent reads or less than 30 days',
-			cool: 'Cool|for rare reads and {kept}, Cool costs least|Cool is for rare reads and 30 days or more, and Cold costs less from 90 days',
-			cold: 'Cold|for {kept}, Cold costs less than Cool, and Archive isn’t possible|Cold is for rare reads and 90 days or more, and Archive costs less',
-			archive:
-				'Archive|Archive costs least, and a day is enough to rehydrate|Archive takes hours to read, 180 days or more, and no zone redundancy'
+			hot: 'Hot|the other tiers charge for at least 30 days|for {kept} and one read, a colder tier costs less',
+			cool: 'Cool|for one read and {kept}, Cool costs least|for {kept}, Cold costs less than Cool',
+			cold: 'Cold|for {kept}, Cold costs less than Cool|Archive costs less, and a day is enough to rehydrate',
+			archive: 'Archive|Archive costs least, and a day is enough to rehydrate'
+		},
+		({ reads, kept, redundancy }, answer) => {
+			const days = parseInt(kept!);
+			const [least, words] = { cool: [30, 'thirty'], cold: [90, 'ninety'], archive: [180, '180'] }[
+				answer
+			] ?? [0];
+			if (answer === 'archive' && reads !== 'late') return 'Archive takes hours to read';
+			if (reads === 'daily')
+				return `daily reads cost ${{ hot: 'least in Hot', cool: 'more than in Hot' }[answer] ?? 'even more than in Cool'}`;
+			if (days < Number(least)) return `that tier charges for ${words!} days`;
+			return answer === 'archive' && redundancy !== 'GRS' && 'Archive isn’t supported with {redundancy}';
 		}
 	)
 };
@@ -402,17 +420,18 @@ const tool: Topic = {
 			return rule !== 'hand' ? (slow ? undefined : rule) : files === 'few' ? rule : slow ? 'box' : undefined;
 		},
 		{
-			hand: 'Azure Storage Explorer|a graphical tool is enough for a few files|Storage Explorer is for a few files, copied by hand',
-			azcopy: 'AzCopy|AzCopy runs in scripts|AzCopy takes commands, and syncs no cache',
+			hand: 'Azure Storage Explorer|a graphical tool is enough for a few files|Storage Explorer copies by hand, and makes no cache',
+			azcopy: 'AzCopy|AzCopy runs in scripts|AzCopy needs commands, and makes no cache',
 			box: 'Azure Data Box|60 TB take more than 100 days at 50 Mbps, so you ship a device|a device is for more data than the connection can take',
 			sync: 'Azure File Sync|with cloud tiering, FS1 becomes a cache of the share|File Sync is for servers that stay in use as a cache'
-		}
+		},
+		(_, answer, found) => found === 'box' && answer === 'hand' && '60 TB are too much for this connection'
 	)
 };
 const recover: Topic = {
 	noun: 'incident',
 	intro:
-		'In stcrm, soft delete keeps blobs and containers for 7 days. Its file share has one snapshot, taken 5 days ago. There are no backups.',
+		'In stcrm, soft delete keeps blobs and containers for 7 days. Its file share has one snapshot, taken 5 days ago. All files in the share are months old. There are no backups.',
 	common: {
 		versions: side(
 			'setup',
@@ -423,17 +442,12 @@ const recover: Topic = {
 		)
 	},
 	sides: {
-		loss: side(
-			'event',
-			'What',
-			{
-				'blob-deleted': 'a blob was deleted',
-				'blob-overwritten': 'a blob was overwritten',
-				'container-deleted': 'a container was deleted',
-				'file-deleted': 'a file in the share was deleted'
-			},
-			'in {name}, {}'
-		),
+		loss: side('event', 'Loss', {
+			'blob-deleted': 'a deleted blob',
+			'blob-overwritten': 'an overwritten blob',
+			'container-deleted': 'a deleted container',
+			'file-deleted': 'a deleted file in the share'
+		}),
 		ago: side('event', 'When', { 3: '3 days ago', 12: '12 days ago' }, '{name} had happened {}')
 	},
 	table: 'What should you use to recover the data of each incident?',
@@ -448,25 +462,39 @@ const recover: Topic = {
 				archived: false
 			}).way,
 		{
-			blob: 'the soft-deleted blob|without versioning, a deleted blob is kept for 7 days',
+			blob: 'the soft-deleted blob|without versioning, a deleted blob is kept for 7 days|no blob was deleted',
 			snapshot:
-				'a soft-deleted snapshot of the blob|without versioning, the old content of an overwritten blob is kept for 7 days',
+				'a soft-deleted snapshot of the blob|without versioning, the old content of an overwritten blob is kept for 7 days|no blob was overwritten',
 			version:
-				'a previous version of the blob|with versioning, an overwritten or deleted blob keeps a previous version',
-			container: 'the soft-deleted container|a deleted container is kept for 7 days',
-			'share-snapshot': 'the share snapshot|the snapshot has the files that were in the share 5 days ago',
-			none: 'nothing in the account|soft delete ends after 7 days, and the snapshot is only 5 days old|the account still has the data'
+				'a previous version of the blob|with versioning, an overwritten or deleted blob keeps a previous version|no blob was changed or deleted alone',
+			container: 'the soft-deleted container|a deleted container is kept for 7 days|no container was deleted',
+			'share-snapshot': 'the share snapshot|the snapshot has all files of 5 days ago|the share has no blobs',
+			none: 'nothing in the account|soft delete keeps data for only 7 days|another option still has the data'
+		},
+		({ loss }, answer, found) => {
+			if (loss === 'file-deleted' && found === 'none')
+				return {
+					none: 'the file was deleted before the snapshot was taken',
+					'share-snapshot': 'the snapshot is too new'
+				}[answer];
+			if (answer === found) return;
+			if (answer === 'version') return /^b/.test(loss!) && 'versioning is disabled';
+			return (
+				loss ===
+					{ blob: 'blob-deleted', snapshot: 'blob-overwritten', container: 'container-deleted' }[answer] &&
+				(found === 'version' ? 'with versioning, a previous version is kept instead' : '7 days are over')
+			);
 		}
 	)
 };
 const take: Topic = {
 	noun: 'account',
 	intro:
-		'The branch takes over stproject, a general-purpose v2 account in another region. Its URL must stay if possible.',
+		'The branch takes over stproject, a general-purpose v2 account in another region and subscription of the same tenant. The account has only block blobs, and no data protection. Its URL must stay if possible.',
 	needs: ['wish'],
 	sides: {
 		locked: said('setup', {
-			no: 'no lock applies~applied to stproject',
+			no: 'in the resource group of stproject, only a virtual machine has~had a ReadOnly lock',
 			yes: 'the resource group of stproject has~had a ReadOnly lock'
 		}),
 		wish: said('need', {
@@ -484,13 +512,14 @@ const take: Topic = {
 			return locked === 'yes' ? (copy ? undefined : 'unlock') : copy ? 'copy' : wish;
 		},
 		{
-			unlock: 'delete the lock|a ReadOnly lock blocks moves and changes|no lock is in the way',
-			move: 'move the account to the subscription|an account can move to another subscription, with its URL|a move changes only the subscription, and a ReadOnly lock blocks it',
-			copy: 'create another account and copy the data|neither the region nor the name of an account can change|the account can stay what it is',
-			upgrade:
-				'upgrade to a hierarchical namespace|SFTP requires a hierarchical namespace|an upgrade is for SFTP, and a ReadOnly lock blocks it',
-			set: 'change the default access tier|blobs without their own tier follow the default|the default is for tiers, and a ReadOnly lock protects it'
-		}
+			unlock:
+				'delete the lock|a ReadOnly lock blocks moves and changes|a lock on another resource isn’t in the way',
+			move: 'move the account to the subscription|an account can move, with its URL|a move isn’t required',
+			copy: 'create another account and copy the data|neither the region nor the name of an account can change|the account can be changed',
+			upgrade: 'upgrade to a hierarchical namespace|SFTP requires this|SFTP isn’t required',
+			set: 'change the default access tier|blobs without their own tier follow the default|no tier must change'
+		},
+		({ locked, wish }, answer) => locked === 'yes' && answer === wish && 'the ReadOnly lock blocks this'
 	)
 };
 
@@ -504,8 +533,8 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('need', /write/, { need: 'read', sku: 'RA-GRS', state: 'down' })
 	],
 	'planned-anytime': [
-		'A planned failover takes both regions. It’s easy to think of it in an outage.',
-		taking('state', /down/, { state: 'up', need: 'write' })
+		'A planned failover needs both regions. It’s easy to think of it in an outage.',
+		taking('state', /down/, { state: 'up', need: 'write', rather: 'keep' })
 	],
 	'lock-protects-blobs': [
 		'A lock protects the account, not its blobs. It’s easy to think that it protects both.',
@@ -518,10 +547,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'archive-anywhere': [
 		'Archive isn’t supported with zone redundancy. It’s easy to overlook the redundancy.',
 		taking('redundancy', /Z/, { redundancy: 'GRS' })
-	],
-	'lock-is-no-matter': [
-		'A ReadOnly lock blocks moves and changes. It’s easy to overlook it.',
-		taking('locked', /yes/, { locked: 'no' })
 	]
 };
 
@@ -532,8 +557,8 @@ export const newBranch = caseFamily(
 		group: 'storage-accounts',
 		title: 'Case study: storage for a branch',
 		rule: {
-			'^cover': 'Z is for the loss of a datacenter, G for the loss of a region, and RA to read there.',
-			'^outage': 'A planned failover takes both regions. An unplanned one might lose the latest data.',
+			'^cover': 'Z is for the loss of a datacenter, G for the loss of a region, and RA to read there..',
+			'^outage': 'A planned failover needs both regions. An unplanned one might lose the latest data.',
 			'^protect': 'Each protection has its level: blob, container, share or account.',
 			'^keep': 'A retention policy has a period, and a legal hold has none. A lock doesn’t protect blobs.',
 			'^network': 'Each firewall rule is for one kind of client, and a private endpoint needs none.',
@@ -543,7 +568,7 @@ export const newBranch = caseFamily(
 			'^tier': 'Colder tiers cost less to store and more to read, for a minimum of days.',
 			'^tool': 'Size, bandwidth and how the work is done decide about the tool.',
 			'^recover': 'Soft delete, versions and snapshots each keep something else.',
-			'^take': 'Region and name of an account can’t change. A lock can block the rest.'
+			'^take': 'Region and name of an account can’t change. A ReadOnly lock blocks other changes.'
 		},
 		lab: 'storage-accounts/second-region',
 		sources: [
@@ -579,8 +604,8 @@ export const newBranch = caseFamily(
 			'Copper Lane Theaters|Toronto|Canada Central|Boston|posters|Farid|runs theaters in old factories'
 		].map((theme) => theme.split('|')),
 		overview: [
-			'{company} {trade}. From its headquarters in {hq}, sixty people will move to a new branch in {city} in spring. All of them have accounts in the Microsoft Entra tenant of the company.\nYou are the only administrator of the branch, which has its own Azure subscription. It creates resources in {region}.',
-			'{company}, which {trade}, has bought a smaller company in {city}. Its old servers will be replaced by Azure Storage in {region}, in its own subscription. The headquarters stay in {hq}.\nYou prepare the storage accounts of the branch.',
+			'{company} {trade}. From its headquarters in {hq}, sixty people have moved to a new branch in {city}.\nYou are the only administrator of the branch, which has its own Azure subscription, with resources in {region}.',
+			'{company}, which {trade}, has bought a smaller company in {city}. Its old servers are being replaced by Azure Storage in {region}, in a subscription of the branch. The headquarters stay in {hq}.',
 			'{company} {trade}. After a flood at the headquarters in {hq}, a branch opened in {city}, with forty employees and its own Azure subscription.\nYou review its storage in {region}.'
 		]
 	}
