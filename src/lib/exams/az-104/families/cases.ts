@@ -108,7 +108,8 @@ export function caseFamily(
 		topics: Object.assign({}, ...strands) as Readonly<Record<string, Topic>>,
 		forms: ['single', 'table', 'choose', 'judge'],
 		telling: ['table'],
-		prose: true
+		prose: true,
+		match: true
 	});
 	const partOf = ({ parts, order }: Facts, place: number): TopicFacts => parts[order[place]!]!;
 	const made = family<Facts>({

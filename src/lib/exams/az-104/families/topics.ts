@@ -116,6 +116,8 @@ export interface Subject {
 	readonly forms: readonly Form[];
 	/** Ways to tell: a table, a list, an export, or a message that is called so. */
 	readonly telling: readonly string[];
+	/** Whether rows are matched with choices, rather than given one in a table. */
+	readonly match?: boolean;
 	/** Whether lines are sentences, which name the row where they must. */
 	readonly prose?: boolean;
 	/** Names that go together, and the words in braces for them. */
@@ -319,7 +321,7 @@ function ask(of: Subject, facts: TopicFacts): Asked {
 			text: fill(of, facts, at, '{name}'),
 			right: row.find(({ right }) => right)?.id ?? ''
 		}));
-		return { miss, ...matchRows('table', [table!], choices[0]!, rows) };
+		return { miss, ...matchRows(of.match ? 'match' : 'table', [table!], choices[0]!, rows) };
 	}
 	const entries = entriesOf(of, facts);
 	if (form === 'order') {
