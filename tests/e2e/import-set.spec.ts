@@ -45,7 +45,7 @@ test('a set done on another computer is imported once by its link, and leaves th
 	const bench = await doneElsewhere(elsewhere, site);
 	const text = await link(bench).innerText();
 	const ended = await bench
-		.getByText(/^(You answered 2 of 5, [12] right|Good place to stop after two questions)\. /)
+		.getByText(/^(You answered 2 of 5, [12] right|Go over them now, or later)\. /)
 		.innerText();
 	const right = `${/(\d) right/.exec(ended)?.[1] ?? 0} of 5`;
 	// Back at practice, the link is still there.

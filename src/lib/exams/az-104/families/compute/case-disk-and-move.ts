@@ -338,7 +338,7 @@ const placeTopics: Readonly<Record<string, Topic>> = {
 							: 'edit',
 		asks: {
 			edit: 'edit Availability + scaling of VM-App',
-			mover: 'move VM-App by using Resource Mover',
+			mover: 'move VM-App to another region by using Resource Mover',
 			asr: 'replicate VM-App by using Site Recovery',
 			new: 'create a zonal VM from disk snapshots'
 		},
@@ -353,14 +353,14 @@ const placeTopics: Readonly<Record<string, Topic>> = {
 					: isZonal
 						? 'a VM in a zone can’t be moved to another zone'
 						: at === 'set'
-							? 'a VM in an availability set can’t be moved to a zone'
+							? 'a VM in an availability set can’t be moved to a zone of its region'
 							: 'a single VM can be moved from its region to a zone of it',
 				new: none
 					? 'the region has no zones for a new VM'
 					: isZonal
 						? 'this VM doesn’t get later changes'
 						: at === 'set'
-							? 'a VM in an availability set can’t be moved to a zone, so it takes a new VM'
+							? 'a VM in an availability set can’t be moved to a zone of its region, so a new VM is needed'
 							: 'this takes more effort than a move',
 				asr:
 					goal === 'fail'
@@ -594,7 +594,7 @@ const workTopics: Readonly<Record<string, Topic>> = {
 						? 'the metadata service shows user data, which you can change at any time'
 						: job === 'data'
 							? 'the metadata service shows user data'
-							: 'nothing runs user data, which apps only read'
+							: `${isTemplate ? 'Windows doesn’t run user data' : 'user data is there to be read, not to be run on demand'}`
 			}[answer]!;
 		}
 	},
@@ -720,7 +720,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('ade', /past/, { ade: 'never' })
 	],
 	'set-moves': [
-		'A VM in an availability set can’t be moved to a zone. It’s easy to overlook the set.',
+		'A VM in an availability set can’t be moved to a zone of its region. It’s easy to overlook the set.',
 		taking('at', /set/, { at: 'alone' })
 	],
 	'discount-is-capacity': [
@@ -758,7 +758,7 @@ export const caseDiskAndMove = caseFamily(
 			'^block':
 				'Most limits on moves apply everywhere, but plans and dependent resources in other groups only across subscriptions.',
 			'^zone':
-				'Only a VM outside sets and zones can be moved to a zone. If its region has none, it moves to another region. Site Recovery fails over between zones.',
+				'Only a VM outside sets and zones can be moved to a zone of its region. If that has none, Resource Mover moves the VM to another region. Site Recovery fails over between zones.',
 			'^fit':
 				'A dedicated host is for isolation, a proximity placement group for latency, a capacity reservation for capacity, and a reserved instance or Spot VM for the price.',
 			'^fail': 'The error tells whether quota, access to a size, or capacity is missing.',

@@ -127,7 +127,8 @@ const kinds: Row = {
 };
 const admin: Topic = {
 	noun: 'helper',
-	intro: '{ann} is a member without a Microsoft Entra role. The employees of the branch have no roles.',
+	intro:
+		'{ann} is a member without a Microsoft Entra role. The employees of the branch have no Microsoft Entra roles.',
 	needs: ['one', 'two'],
 	sides: {
 		one: side(
@@ -135,8 +136,8 @@ const admin: Topic = {
 			'First task',
 			{
 				help: 'reset forgotten passwords',
-				license: 'assign licenses',
-				group: 'delete any security group',
+				license: 'assign licenses to users',
+				group: 'delete security groups',
 				user: 'create users'
 			},
 			'{ann} had to {}',
@@ -180,7 +181,7 @@ const custom: Topic = {
 		scope: side(
 			'access',
 			'Assignable scope',
-			placed('land', 'sub', 'rg'),
+			placed('mg', 'sub', 'rg'),
 			'the only assignable scope of {custom} were {}',
 			'Its only assignable scope is {}'
 		),
@@ -370,7 +371,7 @@ const exception: Topic = {
 	asks: {
 		exempt: 'create a policy exemption',
 		exclude: 'add an excluded scope to the assignment',
-		value: 'change a parameter of the assignment',
+		value: 'change the allowed sizes in the assignment',
 		off: 'disable policy enforcement for the assignment'
 	},
 	single: 'You need to meet the requirements for Standard_E4s_v5. What should you do?',
@@ -490,7 +491,7 @@ const policies: Row = {
 };
 const builtin: Topic = {
 	noun: 'policy',
-	intro: 'Teams of the branch deploy their own resources to {sub}.',
+	intro: 'Contractors deploy resources to {sub}.',
 	needs: ['goal'],
 	sides: {
 		goal: side(
@@ -804,7 +805,7 @@ const move: Topic = {
 	},
 	asks: {
 		none: 'move {sub} without another change',
-		assign: 'assign Policy1 to {lab} too',
+		assign: 'also assign Policy1 to {lab}',
 		exclude: 'exclude {sub} from Policy1',
 		role: 'change the assignable scope of Disk Auditor'
 	},

@@ -63,7 +63,7 @@ const protect: Topics = {
 	auto: {
 		noun: 'VM',
 		intro:
-			'{near} and {far} each have a Recovery Services vault with a policy for VMs. You plan to use two built-in Azure policies: one audits VM backup, and the other configures it. In one subscription, sales VMs have their own resource groups.',
+			'{near} and {far} each have a Recovery Services vault, in which all VM backups must be. Two built-in Azure policies are planned: one audits VM backup, and the other configures it to an existing vault in the same location. Sales VMs have a subscription of their own, with both vaults.',
 		sides: {
 			where: fact(
 				'setup',
@@ -657,14 +657,14 @@ export const twoRegions = caseFamily(
 		title: 'Case study: backup and recovery in two regions',
 		rule: {
 			'^auto':
-				'A policy that configures backups is assigned for one region. Existing VMs need a remediation task.',
+				'A policy that configures backups to an existing vault is assigned for one location. Existing VMs need a remediation task.',
 			'^role': 'Readers view, operators start jobs, and contributors change settings and stop backups.',
 			'^shield':
 				'Immutability blocks early deletion, for good once it’s locked. Multiuser authorization lets a security team approve critical operations, such as a stop.',
 			'^solution':
 				'Replication is for outages with little data loss. Backup is for mistakes, and with Cross Region Restore for outages where two days may be lost.',
 			'^after':
-				'A restored VM lacks a static address and enabled extensions, and with another name or resource group its backup. On Ubuntu and other Linux with cloud-init, a restore blocks passwords.',
+				'A VM created by a restore lacks a static address and enabled extensions, and with another name or resource group its backup. On Ubuntu and other Linux with cloud-init, a restore blocks passwords.',
 			'^share': 'Undelete a deleted share. Otherwise, restore only what you need, where you need it.',
 			'^sql': 'Only log backups allow a point in time. An alternate location must be a registered server.',
 			'^identity': 'A Backup vault needs a role on every resource that it uses.',
@@ -673,7 +673,7 @@ export const twoRegions = caseFamily(
 			'^plan': 'Groups start in order, and their VMs in parallel.',
 			'^disks':
 				'A new disk isn’t replicated until you enable that. After you remove a disk or swap the OS disk, disable and enable replication. A larger disk needs no change.',
-			'^network': 'A failover uses a network in the target region, and a drill an isolated one.'
+			'^network': 'Both a failover and a drill use a network in the target region, and a drill best an isolated one.'
 		},
 		lab: 'backup-recovery/one-file-back',
 		sources: [

@@ -127,7 +127,7 @@ const names: Readonly<Record<string, Topic>> = {
 		names: ['Marketing|news', 'Support|help', 'Logistics|track', 'Finance|pay', 'Design|looks'],
 		again: true,
 		intro:
-			'{domain} is a public zone in Azure DNS. Departments have requested records. Those that you create must never need a correction.',
+			'{domain} is a public zone in Azure DNS. Departments have requested records.',
 		sides: {
 			at: side(
 				'names',
@@ -409,7 +409,7 @@ const load: Readonly<Record<string, Topic>> = {
 		{
 			noun: 'API VM',
 			intro:
-				'The API VMs are in a private subnet of vnet-shop. Customers reach them through a public Standard load balancer, which gives them no outbound access.',
+				'The API VMs are in a private subnet of vnet-shop. Customers reach them through a public Standard load balancer, which gives the VMs no outbound access.',
 			single: 'You need to meet the outbound requirement. What should you use?'
 		}
 	),
@@ -718,7 +718,7 @@ const reach: Readonly<Record<string, Topic>> = {
 			],
 			global: [
 				'the Global tier',
-				'the photo service must have one address for load balancers in two regions',
+				'the photo service must also run in a second region, with one address for the load balancers of both',
 				'a global load balancer needs an address of this tier',
 				'the Global tier is for global load balancers'
 			]
@@ -820,7 +820,7 @@ export const shopCase = caseFamily(
 			'Mistral Sports|Ghent|mistral.example|10.100|bikes'
 		].map((theme) => theme.split('|')),
 		overview: [
-			'{company} sells {goods} online from an office in {city}. Its web shop runs in one Azure subscription, in a virtual network named vnet-shop that is peered with vnet-hub. A VPN connects the office to vnet-hub. The company owns the domain {domain}.\nOrders triple every December, so two administrators and a few developers prepare the network for the season.',
+			'{company} sells {goods} online from an office in {city}. Its web shop runs in one Azure subscription, in a virtual network named vnet-shop that is peered with vnet-hub. A VPN connects the office to vnet-hub. The company owns the domain {domain}.\nOrders triple every December, so several administrators and a few developers prepare the network for the season.',
 			'{company} makes {goods} in {city} and sells them to customers in nine countries. The web shop is in vnet-shop, which is peered with vnet-hub, where shared services run. Office staff use the VPN connection between {city} and vnet-hub.\nYou take over the Azure subscription and the domain {domain} from an administrator who left, with a list of open requests.'
 		]
 	}

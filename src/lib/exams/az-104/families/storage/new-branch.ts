@@ -204,7 +204,7 @@ const keep: Topic = {
 	single: 'You need to meet the legal requirement for contracts. What should you configure?',
 	...deciding(({ goal, period }) => (period === 'all' ? goal : goal === 'locked' ? 'version' : undefined), {
 		locked:
-			'a locked retention policy for the container|no one can delete a locked policy or shorten its period|a locked policy has one fixed period without changes, and can’t be canceled',
+			'a locked retention policy for the container|no one can delete a locked policy or shorten its period|a locked policy has one period, which can’t be shortened or canceled',
 		open: 'an unlocked retention policy for the container|you can delete a policy that isn’t locked|an unlocked policy has one fixed period without changes, and can be deleted',
 		hold: 'a legal hold for the container|a legal hold lasts until someone clears it|a legal hold has no period, and prevents changes',
 		version:
@@ -255,7 +255,7 @@ const grants = deciding(grantOf, {
 		'a service SAS with a stored access policy|it ends when you delete the policy|an account key signs it, for one service',
 	account:
 		'an account SAS|only an account SAS can be for several services|an account key signs it, and only a new key ends it early',
-	role: 'a role assignment|employees can sign in, and lose access with the role|without an account in your tenant, no one gets a role'
+	role: 'role assignments|employees can sign in, and lose access with their roles|without an account in your tenant, no one gets a role'
 });
 const grant: Topic = {
 	noun: 'user',
@@ -557,18 +557,20 @@ export const newBranch = caseFamily(
 		group: 'storage-accounts',
 		title: 'Case study: storage for a branch',
 		rule: {
-			'^cover': 'Z is for the loss of a datacenter, G for the loss of a region, and RA to read there..',
+			'^cover': 'Z is for the loss of a datacenter, G for the loss of a region, and RA to read there.',
 			'^outage': 'A planned failover needs both regions. An unplanned one might lose the latest data.',
 			'^protect': 'Each protection has its level: blob, container, share or account.',
 			'^keep': 'A retention policy has a period, and a legal hold has none. A lock doesn’t protect blobs.',
 			'^network': 'Each firewall rule is for one kind of client, and a private endpoint needs none.',
 			'^grant': 'Anyone who can sign in gets a role. SAS differ in what signs them, and how they end.',
 			'^role': 'Data roles are for blobs or for shares, and account roles for settings.',
-			'^leak': 'A SAS ends with the key that signed it, or with its policy.',
+			'^leak':
+				'A SAS ends with the key that signed it, or with its policy. Without key access, no key is accepted, and nothing that it signed.',
 			'^tier': 'Colder tiers cost less to store and more to read, for a minimum of days.',
 			'^tool': 'Size, bandwidth and how the work is done decide about the tool.',
 			'^recover': 'Soft delete, versions and snapshots each keep something else.',
-			'^take': 'Region and name of an account can’t change. A ReadOnly lock blocks other changes.'
+			'^take':
+				'Region and name of an account can’t change. A ReadOnly lock on an account or above it blocks changes of its settings.'
 		},
 		lab: 'storage-accounts/second-region',
 		sources: [
