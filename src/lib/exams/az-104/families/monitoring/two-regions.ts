@@ -673,7 +673,8 @@ export const twoRegions = caseFamily(
 			'^plan': 'Groups start in order, and their VMs in parallel.',
 			'^disks':
 				'A new disk isn’t replicated until you enable that. After you remove a disk or swap the OS disk, disable and enable replication. A larger disk needs no change.',
-			'^network': 'Both a failover and a drill use a network in the target region, and a drill best an isolated one.'
+			'^network':
+				'Both a failover and a drill use a network in the target region, and a drill best an isolated one.'
 		},
 		lab: 'backup-recovery/one-file-back',
 		sources: [

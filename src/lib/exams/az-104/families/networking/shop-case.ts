@@ -126,8 +126,7 @@ const names: Readonly<Record<string, Topic>> = {
 		noun: 'DNS request',
 		names: ['Marketing|news', 'Support|help', 'Logistics|track', 'Finance|pay', 'Design|looks'],
 		again: true,
-		intro:
-			'{domain} is a public zone in Azure DNS. Departments have requested records.',
+		intro: '{domain} is a public zone in Azure DNS. Departments have requested records.',
 		sides: {
 			at: side(
 				'names',
