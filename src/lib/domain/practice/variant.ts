@@ -126,7 +126,7 @@ export interface Variant {
 	readonly axis?: string;
 	readonly group: GroupId;
 	readonly tabs: readonly Tab[];
-	/** One; four in a case study. */
+	/** One; three in a case study. */
 	readonly items: readonly Item[];
 	readonly sources: readonly Source[];
 }
