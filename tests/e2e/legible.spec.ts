@@ -104,6 +104,7 @@ test('what decided is marked with no blanks around it, and long names break at a
 	await page.setViewportSize({ width: 320, height: 844 });
 	await open(page, site, 'practice/vary/#access/custom-role');
 	await answerScenario(page);
+	await page.getByRole('button', { name: 'The question' }).click();
 	const marks = page.getByRole('article').locator('mark');
 	await expect(marks.first()).toBeVisible();
 	for (const mark of await marks.all()) {

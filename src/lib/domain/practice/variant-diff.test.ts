@@ -106,7 +106,7 @@ describe('a change in a short sentence', () => {
 	const before = told('It was modified 95 days ago.');
 	it('is the fact as it reads now', () =>
 		expect(shortChange(before, told('It was modified 180 days ago.'), 0)).toBe(
-			'It was modified 180 days ago.'
+			'It was modified 180 days ago'
 		));
 	it('is none where the sentence is long or nothing differs', () => {
 		const long = 'It was modified 95 days ago, and the rule was created on the same day.';

@@ -58,7 +58,7 @@ const short = 30;
 export function shortChange(before: Variant, after: Variant, item: number): string | undefined {
 	const [change, more] = factChanges(before, after, item);
 	if (change === undefined || more) return undefined;
-	const text = [change.start, change.now, change.end].filter(Boolean).join(' ');
+	const text = [change.start, change.now, change.end].filter(Boolean).join(' ').replace(/\.$/, '');
 	return text.length <= short ? text : undefined;
 }
 
