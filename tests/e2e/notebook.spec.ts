@@ -104,8 +104,8 @@ test('by hand: kept while it is written, changed, deleted, taken back, and not a
 	await open(page, site, 'practice/');
 	await page.getByRole('link', { name: /^Your own/ }).click();
 	// Nothing was missed: cards of the areas that need it most are there to begin from.
-	await expect(page.getByRole('heading', { name: 'Or change one of these' })).toBeVisible();
-	await page.getByRole('link', { name: 'Write a question' }).click();
+	await expect(page.getByRole('heading', { name: 'Or start from one of these' })).toBeVisible();
+	await page.getByRole('link', { name: 'Change a detail' }).click();
 	// It begins with a topic of the shortest bar, and with what can change there.
 	await expect(page.getByRole('combobox', { name: 'Topic' })).toHaveValue('storage-access');
 	await page.getByRole('button', { name: 'Your own detail' }).click();
@@ -199,7 +199,6 @@ test('an axis leads to a scenario that varies the same: answered, called once, a
 	await at(context, evening);
 	await open(page, site, 'practice/notebook/#new/governance');
 	const axes = page.getByRole('region', { name: 'What changes?' });
-	await axes.getByRole('button', { name: /^\d more/ }).click();
 	await axes.getByRole('button', { name: /^Lock type/ }).click();
 	await axes.getByRole('link', { name: 'See it varied' }).click();
 	await expect(
@@ -257,7 +256,6 @@ test('a variation that was written leads there too, and an unknown kind says so'
 	await at(context, evening);
 	await open(page, site, 'practice/notebook/#new');
 	await page.getByLabel('Topic').selectOption('Access to storage');
-	await page.getByRole('button', { name: /^\d more/ }).click();
 	await page.getByRole('button', { name: /^Shared Key access/ }).click();
 	await page.getByLabel('The question, with one detail changed').fill(condition);
 	await page.getByRole('radio', { name: 'Yes' }).click();
