@@ -64,6 +64,8 @@ export interface TodayViewModel {
 	/** The days ahead, up to an exam that's near, or two weeks. */
 	readonly week: readonly WeekDay[];
 	readonly today: Day;
+	/** The day of the last exam. */
+	readonly sat?: Day;
 	/** The plan moved, and the person hasn't seen it: what happened. */
 	readonly moved?: {
 		readonly text: string;
@@ -226,6 +228,7 @@ export function todayViewModel(plan: Plan, of = derivedData): TodayViewModel {
 		aside: dayText(today, today),
 		week: weekOf(plan, today),
 		today,
+		sat: of.sittings.at(-1)?.day,
 		exam,
 		minutes: eve ? undefined : day && minutesOf(day),
 		policy: policyWords(of),

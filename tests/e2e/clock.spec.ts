@@ -41,6 +41,6 @@ test('that a retake may be allowed now is in sight on the timeline', async ({ co
 	const allowed = stands.locator('dt:has-text("Allowed from")');
 	await expect(stands.locator('dt:has-text("Allowed from") + dd')).toHaveText(/^Tomorrow/);
 	// Its hour is told once the start time is.
-	await allowed.getByRole('link', { name: 'Exact hour? Add your start time' }).click();
+	await allowed.getByRole('link', { name: 'Add start time' }).click();
 	await expect(page.getByLabel('Start time')).toBeAttached();
 });

@@ -206,3 +206,7 @@ export function unmovedText(exam: Exam, { domain, proofs }: Unmoved): string {
 	const work = proofs === 1 ? 'One piece of work was' : `${capital(numberWord(proofs))} pieces of work were`;
 	return `${work} proved in ${domainName(exam, domain)} since the last report, and its bar did not get longer. Work at it in another way this time: do it unaided, or say each step before you take it.`;
 }
+
+/** Returns how many areas of a report held up, and how many are to fix: `Three held up. Two to fix.` */
+export const heldText = (held: number, short: number): string =>
+	`${held === 0 ? '' : `${capital(numberWord(held))} held up. `}${capital(numberWord(short))} to fix.`;

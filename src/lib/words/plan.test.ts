@@ -364,7 +364,7 @@ describe('what happened to the work of a day that passed', () => {
 it('says that the planned day is another one, and nothing of a booked exam', () => {
 	const [before, now, today] = [day('2026-12-03'), day('2026-12-04'), day('2026-11-27')];
 	expect(examMovedText({ day: now, booked: false }, before, today)).toBe('We now suggest Fri 4 Dec.');
-	expect(examMovedText({ day: now, booked: false }, now, today)).toBe('Fri 4 Dec still works.');
+	expect(examMovedText({ day: now, booked: false }, now, today)).toBe('Fri\u00a04\u00a0Dec still works.');
 	expect(examMovedText({ day: now, booked: false }, undefined, today)).toBeUndefined();
 	expect(examMovedText({ day: now, booked: true }, before, today)).toBeUndefined();
 });

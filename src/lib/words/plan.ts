@@ -345,5 +345,5 @@ export const examMovedText = (
 	booked || before === undefined
 		? undefined
 		: before === day
-			? `${dayText(day, today)} still works.`
+			? `${dayText(day, today).replaceAll(' ', '\u00a0')} still works.`
 			: `We now suggest ${dayText(day, today)}.`;

@@ -45,7 +45,7 @@ const evidence: readonly (readonly [ToShow['evidence'], string])[] = [
 		{ id: 'proved', groups: 3, by: { checked: 1, word: 1, predicted: 1 }, open: [] },
 		'3 of 3 topics, 1 by your word, 1 by reading outputs'
 	],
-	[{ id: 'proved', groups: 1, by: neither, open: ['distress'] }, ''],
+	[{ id: 'proved', groups: 1, by: neither, open: ['distress'] }, '0 of 1 topic'],
 	[{ ...retained, enough: false, answers: 0, days: 0 }, ''],
 	[{ ...retained, enough: false, answers: 1, days: 1 }, '1 answer, all on one day'],
 	[{ ...retained, enough: false, answers: 7, days: 2 }, '7 answers, still too few'],
@@ -54,7 +54,7 @@ const evidence: readonly (readonly [ToShow['evidence'], string])[] = [
 		{ ...retained, often: 3, answers: 13, slips: ['wind'] },
 		'3 of 3 topics, then missed: “Wind and sea state”'
 	],
-	[{ id: 'too few sets', sets: 0 }, ''],
+	[{ id: 'too few sets', sets: 0 }, '0 of 2 sets'],
 	[{ id: 'too few sets', sets: 1 }, '1 set so far, and one on another day to go'],
 	[
 		{ id: 'misses', sets: 2, answers: 100, core: 2, misread: 1, edge: 6 },

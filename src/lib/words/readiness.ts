@@ -23,13 +23,13 @@ export const conditionTitles: Readonly<Record<ToShow['id'], string>> = {
 const evidenceTexts: Texts<ToShow['evidence'], 'id', [exam: Exam]> = {
 	proved: ({ groups, by, open }) =>
 		[
-			...(groups === open.length ? [] : [`${groups - open.length} of ${counted(groups, 'topic')}`]),
+			...(groups === 0 ? [] : [`${groups - open.length} of ${counted(groups, 'topic')}`]),
 			...(by.word > 0 ? [`${by.word} by your word`] : []),
 			...(by.predicted > 0 ? [`${by.predicted} by reading outputs`] : [])
 		].join(', '),
 	retained: retainedText,
 	'too few sets': ({ sets }) =>
-		sets === 0 ? '' : `${counted(sets, 'set')} so far, and one on another day to go`,
+		sets === 0 ? '0 of 2 sets' : `${counted(sets, 'set')} so far, and one on another day to go`,
 	misses: ({ answers, core, misread }) =>
 		`${counted(core, 'main rule')} and ${counted(misread, 'detail')} missed in ${answers} answers`,
 	'full set': ({ minutes, allowed, halves, items, answered }) =>
@@ -42,7 +42,7 @@ const evidenceTexts: Texts<ToShow['evidence'], 'id', [exam: Exam]> = {
 	logistics: ({ done }) => (done ? 'Done' : '')
 };
 
-/** Returns what a condition's state rests on, in a line with counts; empty while nothing is done for it. */
+/** Returns what a condition's state rests on, in a line with counts; empty where there is nothing to count yet. */
 export const evidenceText = (exam: Exam, evidence: ToShow['evidence']): string =>
 	textFor(evidenceTexts, 'id', evidence, exam);
 

@@ -43,7 +43,7 @@ it.each([
 	[
 		{},
 		{ minutes: 45, day: day('2026-11-28') },
-		'45\u00a0min, or 15 on a phone, planned Sat\u00a028\u00a0Nov'
+		'Planned Sat\u00a028\u00a0Nov · 45\u00a0min, or 15 on a phone'
 	],
 	[{}, { minutes: 45 }, '45\u00a0min, or 15 on a phone'],
 	[{}, { minutes: 15 }, '15\u00a0min · lab'],

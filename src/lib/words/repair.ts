@@ -69,7 +69,12 @@ export function topicText(
 	const [slip] = slips;
 	if (slip !== undefined) return `Missed ${nearText(slip.day, today)}`;
 	if (lab !== undefined)
-		return `${taskLineText('lab', 'desk', lab.minutes)}${lab.day === undefined ? '' : `, planned ${dayText(lab.day, today).replaceAll(' ', '\u00a0')}`}`;
+		return [
+			lab.day && `Planned ${dayText(lab.day, today).replaceAll(' ', '\u00a0')}`,
+			taskLineText('lab', 'desk', lab.minutes)
+		]
+			.filter(Boolean)
+			.join(' · ');
 	const right =
 		rightDays.length === 0
 			? `${by === undefined ? 'get it' : 'not yet'} right on ${daysToRetain} days`
