@@ -761,11 +761,12 @@ export const caseDiskAndMove = caseFamily(
 				'Only a VM outside sets and zones can be moved to a zone of its region. If that has none, Resource Mover moves the VM to another region. Site Recovery fails over between zones.',
 			'^fit':
 				'A dedicated host is for isolation, a proximity placement group for latency, a capacity reservation for capacity, and a reserved instance or Spot VM for the price.',
-			'^fail': 'The error tells whether quota, access to a size, or capacity is missing.',
+			'^fail':
+				'If a VM can’t be created, the error tells whether quota, access to a size, or capacity is missing.',
 			'^image': 'A generalized VM can’t be started again. A specialized image keeps names and accounts.',
 			'^script':
 				'Custom data is for the first boot, the Custom Script Extension for deployments, an action Run Command for a script that you start, and user data for apps.',
-			'^rescue': 'What still works decides: the VM agent, Windows, or only the disk.',
+			'^rescue': 'How to repair a VM depends on what still works: the VM agent, Windows, or only the disk.',
 			'^login': 'To sign in, a member needs a login role on the VM or above it.'
 		},
 		lab: 'virtual-machines/resize-and-grow',

@@ -673,9 +673,9 @@ export const instances = topicFamily(
 		title: 'Azure Container Instances',
 		rule: {
 			'^run':
-				'Always, the default, restarts a container after any exit, and OnFailure only after a failure. A group that has succeeded can’t be stopped. Neither a stopped nor a succeeded group is billed.',
+				'The restart policy Always, the default, restarts a container after any exit, and OnFailure only after a failure. A group that has succeeded can’t be stopped. Neither a stopped nor a succeeded group is billed.',
 			'^update':
-				'The image, environment variables and DNS name label can be updated in place. The OS type, CPU, memory and restart policy can’t. A restart or a start pulls a new build.',
+				'A container group’s image, environment variables and DNS name label can be updated in place. The OS type, CPU, memory and restart policy can’t. A restart or a start pulls a new build.',
 			'^reach':
 				'A group must expose the port that a container listens on, as it doesn’t map ports. A private IP address can’t be reached from the internet. At localhost, ports don’t have to be exposed.',
 			'^keep':

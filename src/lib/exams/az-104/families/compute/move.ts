@@ -581,14 +581,14 @@ export const move = topicFamily(
 		rule: {
 			'^move':
 				'A read-only lock on a group blocks moves in or out. Most other limits only apply across subscriptions.',
-			'^way': 'A move keeps the region. Only Windows apps in Standard or higher can be cloned.',
+			'^way': 'A moved app keeps its region. Only Windows apps in Standard or higher can be cloned.',
 			'^dom': 'A TXT record verifies a domain, so the record of a live site can change later.',
 			'^cer':
 				'A free managed certificate can’t be exported, cover a wildcard, or be issued where a CNAME record points to another one.',
 			'^bac': 'Automatic backups take up to 30 GB and are kept for 30 days. Custom ones take up to 10 GB.',
 			'^net': 'A private endpoint is for incoming connections, and VNet integration for outgoing ones.',
 			'^ans':
-				'The matching rule with the lowest number decides. Access restrictions don’t apply to private endpoints.',
+				'The matching access restriction with the lowest number decides. None applies to private endpoints.',
 			'^sec':
 				'Key Vault references use the system-assigned identity by default, which must be able to read secrets.'
 		},

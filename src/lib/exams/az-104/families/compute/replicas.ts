@@ -662,10 +662,11 @@ export const replicas = topicFamily(
 		title: 'Azure Container Apps',
 		rule: {
 			'^load':
-				'A rule asks for the load divided by its target, rounded up, within minimum and maximum. A CPU rule alone can’t scale to zero.',
+				'A scale rule asks for the load divided by its target, rounded up, within minimum and maximum. A CPU rule alone can’t scale to zero.',
 			'^change':
 				'A change to the template makes a new revision, one to the configuration is for all revisions, and a new secret value needs a restart or a new revision.',
-			'^task': 'Weights need multiple mode and active revisions, and session affinity needs single mode.',
+			'^task':
+				'Traffic weights need multiple revision mode and active revisions, and session affinity needs single mode.',
 			'^scale':
 				'With a minimum of 0 and an HTTP rule, an idle app runs no replica, and its first request waits. More replicas give none of them more memory.',
 			'^size':

@@ -603,7 +603,7 @@ const topics: Readonly<Record<string, Topic>> = {
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'left-to-right': [
-		'Without parentheses, -and comes before -or. It’s easy to read a rule from left to right.',
+		'In a membership rule, -and comes before -or. It’s easy to read a rule from left to right.',
 		taking('rule', /flat/, { rule: 'grouped' })
 	],
 	'case-counts': [
@@ -636,12 +636,13 @@ export const dynamicGroup = topicFamily(
 		title: 'Groups and dynamic membership',
 		rule: {
 			'^change': 'Only the rule decides who’s in a dynamic group.',
-			'-and comes': 'Without parentheses, -and comes before -or.',
+			'-and comes': 'In a membership rule, -and comes before -or.',
 			'^match':
 				'Comparisons aren’t case sensitive. With -eq and -in, the whole value counts. Null without quotation marks means empty.',
 			'^kind':
 				'Only a Microsoft 365 group has a mailbox. No one can add members to a dynamic group manually. A rule selects users or devices, not both.',
-			'^access': 'While processing is paused, members stay as they are. Otherwise, only the rule decides.',
+			'^access':
+				'While processing is paused, a dynamic group’s members stay. Otherwise, only its rule decides.',
 			'^request':
 				'Correct a department where it’s managed, and edit the rule only if the department is correct.',
 			'^license':

@@ -883,16 +883,16 @@ export const newBranch = caseFamily(
 		group: 'governance',
 		title: 'Case study: a branch joins',
 		rule: {
-			'^invite': 'The setting says who can invite guests, and the list of domains applies to them all.',
-			'^admin': 'The role must include every task, with the fewest rights.',
+			'^invite': 'A setting says who can invite guests, and the list of domains applies to them all.',
+			'^admin': 'Choose the role with the fewest rights that includes every task.',
 			'^custom':
 				'A custom role can be assigned only at its assignable scopes and below, with DataActions not on management groups, by those who may assign roles.',
 			'^accounts': 'Choose by where the accounts are, and whether later changes must follow.',
 			'^exception':
-				'Exempt resources are listed as exempt until the exemption expires, excluded ones not at all. Without enforcement, nothing is denied.',
+				'A policy lists exempt resources as exempt until the exemption expires, excluded ones not at all. Without enforcement, nothing is denied.',
 			'^deploy': 'A deployment must pass locks, quotas and the registration of providers.',
-			'^builtin': 'Each of these policies restricts one thing: locations, sizes or types.',
-			'^place': 'An assignment applies to everything at its scope and below, except excluded scopes.',
+			'^builtin': 'A built-in policy restricts one thing: locations, sizes or types.',
+			'^place': 'A policy applies to everything at its scope and below, except excluded scopes.',
 			'^alert': 'Budgets, anomalies, recommendations and views each have their own alert.',
 			'^costs':
 				'Reader and Cost Management Reader can view costs. Budgets need Contributor, Owner or Cost Management Contributor.',

@@ -751,7 +751,7 @@ export const failoverSteps = topicFamily(
 			'^setup':
 				'The vault is outside the source region. The cache storage account is in the source region, where the VM must reach it.',
 			'^policy':
-				'A policy sets the retention and the frequency of app-consistent snapshots, both in minutes.',
+				'A replication policy sets the retention and the frequency of app-consistent snapshots, both in minutes.',
 			'^plan':
 				'A recovery plan starts its groups in order, stops at manual actions for that type of failover, and skips VMs that another plan has failed over.',
 			'^group':

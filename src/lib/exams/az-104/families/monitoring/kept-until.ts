@@ -649,7 +649,7 @@ export const keptUntil = topicFamily(
 		title: 'Backup policies and recovery points',
 		rule: {
 			'^rule':
-				'If several rules match a scheduled point, the yearly rule takes precedence, then monthly, weekly, and daily. An on-demand backup has the retention that you select.',
+				'If several retention rules match a scheduled point, the yearly rule takes precedence, then monthly, weekly, and daily. An on-demand backup has the retention that you select.',
 			'^later':
 				'A changed retention applies to existing points, too. While a backup is stopped with its data retained forever, nothing expires. If a protected VM is deleted, its latest point stays until you delete the backup data.',
 			'^tier':
@@ -659,7 +659,7 @@ export const keptUntil = topicFamily(
 			'^disks|^pick':
 				'A VM backup always includes the OS disk, and never temporary disks or file shares. Data disks can be included or excluded by LUN.',
 			'^files':
-				'The script runs on the VM, or with Storage Spaces or LVM, on another compatible computer. File Recovery doesn’t support Azure Disk Encryption.',
+				'The File Recovery script runs on the VM, or with Storage Spaces or LVM, on another compatible computer. It doesn’t support Azure Disk Encryption.',
 			'^plan':
 				'An on-demand backup keeps one point for longer, a longer daily retention keeps all, and a monthly rule keeps one a month. To keep existing points but take no new ones, stop the backup and retain the data.'
 		},

@@ -595,9 +595,9 @@ export const readQuery = topicFamily(
 			'^build':
 				'The where operator filters records, summarize calculates a value for each group of the columns after by, and top sorts the rows, highest first by default, and returns the first ones.',
 			'^alert':
-				'A rule compares the number of rows in each period with the threshold, and fires with enough violations. A rule that’s split by a dimension fires a separate alert for each value that violates the condition.',
+				'A log search alert rule compares the number of rows in each period with the threshold, and fires with enough violations. A rule that’s split by a dimension fires a separate alert for each value that violates the condition.',
 			'^chart':
-				'The aggregation says how the values within an interval of the time granularity become one point. Splitting makes a line for each value of a dimension, up to a limit, and a filter chooses which values are included.',
+				'In a metric chart, the aggregation says how the values within an interval of the time granularity become one point. Splitting makes a line for each value of a dimension, up to a limit, and a filter chooses which values are included.',
 			'^scope':
 				'With a resource or resource group as the scope, a query reads that scope’s records in all workspaces and can’t use workspace(). With a workspace as the scope, workspace() reads the workspace that you name.'
 		},

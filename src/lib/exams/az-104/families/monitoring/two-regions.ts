@@ -658,19 +658,21 @@ export const twoRegions = caseFamily(
 		rule: {
 			'^auto':
 				'A policy that configures backups to an existing vault is assigned for one location. Existing VMs need a remediation task.',
-			'^role': 'Readers view, operators start jobs, and contributors change settings and stop backups.',
+			'^role':
+				'Backup Readers view, Operators start jobs, and Contributors change settings and stop backups.',
 			'^shield':
 				'Immutability blocks early deletion, for good once it’s locked. Multiuser authorization lets a security team approve critical operations, such as a stop.',
 			'^solution':
 				'Replication is for outages with little data loss. Backup is for mistakes, and with Cross Region Restore for outages where two days may be lost.',
 			'^after':
 				'A VM created by a restore lacks a static address and enabled extensions, and with another name or resource group its backup. On Ubuntu and other Linux with cloud-init, a restore blocks passwords.',
-			'^share': 'Undelete a deleted share. Otherwise, restore only what you need, where you need it.',
-			'^sql': 'Only log backups allow a point in time. An alternate location must be a registered server.',
+			'^share': 'Undelete a deleted file share. Otherwise, restore only what you need, where you need it.',
+			'^sql':
+				'For a SQL database, only log backups allow a point in time. An alternate location must be a registered server.',
 			'^identity': 'A Backup vault needs a role on every resource that it uses.',
 			'^kind':
 				'A drill needs a test failover, and then a cleanup. Disable replication of what you give up. Only Hyper-V VMs have a planned failover to Azure.',
-			'^plan': 'Groups start in order, and their VMs in parallel.',
+			'^plan': 'A recovery plan starts its groups in order, and their VMs in parallel.',
 			'^disks':
 				'A new disk isn’t replicated until you enable that. After you remove a disk or swap the OS disk, disable and enable replication. A larger disk needs no change.',
 			'^network':

@@ -582,7 +582,7 @@ export const groupRules = topicFamily(
 		title: 'Application security groups and Azure Bastion',
 		rule: {
 			'^member':
-				'A group and its members are in one region, and all members are in the virtual network of the first one.',
+				'An application security group and its members are in one region, and all members are in the virtual network of the first one.',
 			'^client':
 				'The matching rule with the lowest number decides, and a rule for a group covers only its members. AllowVnetInBound lets in VMs that no rule denies.',
 			'^count':
@@ -594,7 +594,7 @@ export const groupRules = topicFamily(
 			'^open':
 				'New rules affect only new connections. The side that initiates one sets its direction, and replies need no rule.',
 			'^sku':
-				'Developer is for one session at a time and without peering. Several sessions or peering need at least Basic. Native clients, shareable links, custom ports, and connections by IP address need at least Standard. Session recording and private-only deployment need Premium.',
+				'Bastion Developer is for one session at a time and without peering. Several sessions or peering need at least Basic. Native clients, shareable links, custom ports, and connections by IP address need at least Standard. Session recording and private-only deployment need Premium.',
 			'^bastion':
 				'Users and GatewayManager connect to the Bastion host over HTTPS. The host opens RDP and SSH sessions to VMs, and connects to AzureCloud over HTTPS.'
 		},

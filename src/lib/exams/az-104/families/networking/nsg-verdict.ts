@@ -698,7 +698,7 @@ export const nsgVerdict = topicFamily(
 		title: 'What an NSG lets through',
 		rule: {
 			'^client':
-				'The first rule that matches decides. VirtualNetwork includes peered and connected on-premises networks.',
+				'The first NSG rule that matches decides. VirtualNetwork includes peered and connected on-premises networks.',
 			'^(both|lack)': 'Each NSG on the way must allow the traffic.',
 			'^lack': 'A Standard public IP address is closed until an NSG allows the traffic.',
 			'^behind': 'An NSG sees the client’s address, and the private address and port of the VM.',

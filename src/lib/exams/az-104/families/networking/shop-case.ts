@@ -750,7 +750,8 @@ export const shopCase = caseFamily(
 				'Outbound rules use the frontend, a NAT gateway serves a subnet, and a private endpoint leads to one resource.',
 			'^outage':
 				'Zonal and zone-redundant frontends are in one region. Of these, only an application gateway reads URLs.',
-			'^hop': 'The longest matching prefix decides. For the same prefix, a user-defined route wins.',
+			'^hop':
+				'The route with the longest matching prefix decides. For the same prefix, a user-defined route wins.',
 			'^join': 'Ranges of peered networks can’t overlap. Peering is only for virtual networks.',
 			'^private': 'A private endpoint needs approval and a record that clients can resolve.',
 			'^address': 'Public IP addresses have prefixes, labels, tiers, and preferences.'

@@ -748,11 +748,11 @@ export const beforeReplication = topicFamily(
 			'^tool':
 				'By default, azcopy copy overwrites all files of the same name, and azcopy sync skips newer ones and deletes nothing. Object replication needs no schedule.',
 			'^rotate':
-				'Without a specified version, the account gets new versions of a key within a day. For another vault, its identity first needs a role. While the key is disabled, blobs can’t be read or written.',
+				'Without a key version, a storage account gets new ones within a day. For another vault, its identity first needs a role. While the key is disabled, blobs can’t be read or written.',
 			'^method':
 				'Object replication keeps block blobs up to date in any region. GRS and RA-GRS copy the whole account to the paired region, and AzCopy copies once.',
 			'^status':
-				'The status is empty until replication completes or fails. Replication fails, for example, if the destination lacks the policy or container, or the blob has a customer-provided key.'
+				'A blob’s replication status is empty until it completes or fails. It fails, for example, if the destination lacks the policy or container, or the blob has a customer-provided key.'
 		},
 		lab: 'storage-accounts/copy-to-another-account',
 		sources: [

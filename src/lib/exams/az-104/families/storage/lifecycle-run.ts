@@ -618,16 +618,18 @@ export const lifecycleRun = topicFamily(
 		group: 'files-blobs',
 		title: 'Lifecycle management of blobs',
 		rule: {
-			'^run': 'Of the actions that apply, the least expensive is taken. No rule moves a blob out of Archive.',
+			'^run':
+				'Of the lifecycle actions that apply to a blob, the least expensive runs. No rule moves a blob out of Archive.',
 			'^ticket':
-				'A blob must match all filters and meet the condition. A new or changed rule can take up to 24 hours to go into effect.',
+				'A blob must match all filters of a lifecycle rule and meet its condition. A new or changed rule can take up to 24 hours to go into effect.',
 			'^change':
-				'Each condition counts from its own date, and reads only with access time tracking. The part baseBlob covers only current versions.',
+				'Each lifecycle condition counts from its own date, and reads only with access time tracking. The part baseBlob covers only current versions.',
 			'^versions':
 				'The age of a previous version or a snapshot counts from its creation. A current version isn’t deleted before its previous versions and snapshots.',
-			'^scope': 'A rule can’t exclude a path. It has up to 10 prefixes, and requires all its index tags.',
+			'^scope':
+				'A lifecycle rule can’t exclude a path. It has up to 10 prefixes, and requires all its index tags.',
 			'^stop':
-				'If you disable all rules, a run in progress stops within 24 hours. If you delete the policy, it completes. A policy is always written in full. Moves on reads need access time tracking.',
+				'If you disable all lifecycle rules, a run in progress stops within 24 hours. If you delete the policy, it completes. A policy is always written in full. Moves on reads need access time tracking.',
 			'^(plan|cov)':
 				'Only block blobs outside premium accounts move to Cool or Archive, and to Archive only without zone redundancy or an encryption scope. Nothing is deleted under a legal hold.'
 		},

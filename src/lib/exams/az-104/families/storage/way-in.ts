@@ -720,7 +720,7 @@ export const wayIn = topicFamily(
 		title: 'Network rules, keys and roles for a storage account',
 		rule: {
 			'^(network|blocked)':
-				'IP rules have no effect within the region, and a private endpoint isn’t subject to the firewall. A request that gets in also needs a key or role that allows it.',
+				'A storage account’s IP rules have no effect within its region, and private endpoints bypass its firewall. A request that gets in also needs a key or role that allows it.',
 			'^fix':
 				'A virtual network rule is for subnets, and an IP rule can admit a public address outside the region. A resource instance rule can admit just one resource, and the exception for trusted services includes the logs of Azure Monitor. A private endpoint works with public network access disabled.',
 			'^next':
@@ -730,7 +730,8 @@ export const wayIn = topicFamily(
 			'^anonymous':
 				'If the account disables anonymous access, the access level doesn’t matter. Blob allows opening blobs, and Container also listing them.',
 			'^plane': 'Network rules apply to data operations, not to the control plane.',
-			'^change.*gets': 'The firewall is for the public endpoint. Private endpoints need no rules in it.',
+			'^change.*gets':
+				'A storage firewall is for the public endpoint. Private endpoints need no rules in it.',
 			'^change(?!.*gets)':
 				'A change stops only the clients that depend on it. In the portal, a Contributor depends on the keys.'
 		},

@@ -689,9 +689,9 @@ export const whatItCan = topicFamily(
 			'^kind':
 				'Premium accounts have low latency but no second region, and each stores one kind of data. Among storage accounts, only premium file shares accounts offer NFS Azure file shares.',
 			'^create':
-				'A name has 3 to 24 lowercase letters and digits. BlockBlobStorage requires a premium SKU, FileStorage has no hierarchical namespace, and the default access tier can’t be Archive.',
+				'An account name has 3 to 24 lowercase letters and digits. BlockBlobStorage requires a premium SKU, FileStorage has no hierarchical namespace, and the default access tier can’t be Archive.',
 			'^change':
-				'Region and performance can’t be changed. Only standard accounts have queues, the Cool tier and a second region.',
+				'A storage account’s region and performance can’t be changed. Only standard accounts have queues, the Cool tier and a second region.',
 			'^redundancy':
 				'Changing zone redundancy takes a conversion, and geo-redundancy a separate step. Archived blobs block some changes, and premium block blobs accounts can’t be converted.',
 			'^upgrade':
