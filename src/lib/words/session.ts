@@ -63,7 +63,7 @@ const recallTexts: Readonly<Record<RecallReason['because'], string>> = {
 const readingTexts = {
 	level: 'No area stands out, so how you read a question may count more than what it asks.',
 	stuck: 'Two reports are alike, so how you read a question may count as much as what you know.',
-	noted: 'You said questions tripped you up. Learn to spot what decides.'
+	noted: 'Wording tripped you up. Find the word that decides.'
 } as const;
 
 const sandboxTexts = {
