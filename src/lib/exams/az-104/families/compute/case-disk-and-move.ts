@@ -762,7 +762,7 @@ export const caseDiskAndMove = caseFamily(
 			'^fit':
 				'A dedicated host is for isolation, a proximity placement group for latency, a capacity reservation for capacity, and a reserved instance or Spot VM for the price.',
 			'^fail':
-				'If a VM can’t be created, the error tells whether quota, access to a size, or capacity is missing.',
+				'If a VM can’t be created or started, the error tells whether quota, access to a size, or capacity is missing.',
 			'^image': 'A generalized VM can’t be started again. A specialized image keeps names and accounts.',
 			'^script':
 				'Custom data is for the first boot, the Custom Script Extension for deployments, an action Run Command for a script that you start, and user data for apps.',

@@ -889,10 +889,10 @@ export const newBranch = caseFamily(
 				'A custom role can be assigned only at its assignable scopes and below, with DataActions not on management groups, by those who may assign roles.',
 			'^accounts': 'Choose by where the accounts are, and whether later changes must follow.',
 			'^exception':
-				'A policy lists exempt resources as exempt until the exemption expires, excluded ones not at all. Without enforcement, nothing is denied.',
+				'Policy compliance lists exempt resources as exempt until the exemption expires, excluded ones not at all. Without enforcement, nothing is denied.',
 			'^deploy': 'A deployment must pass locks, quotas and the registration of providers.',
-			'^builtin': 'A built-in policy restricts one thing: locations, sizes or types.',
-			'^place': 'A policy applies to everything at its scope and below, except excluded scopes.',
+			'^builtin': 'One built-in policy restricts locations, another sizes, and another types.',
+			'^place': 'A policy assignment applies to everything at its scope and below, except excluded scopes.',
 			'^alert': 'Budgets, anomalies, recommendations and views each have their own alert.',
 			'^costs':
 				'Reader and Cost Management Reader can view costs. Budgets need Contributor, Owner or Cost Management Contributor.',

@@ -739,7 +739,7 @@ export const nextHop = topicFamily(
 		title: 'Where a packet goes',
 		rule: {
 			'^way':
-				'The route with the longest prefix is used. For the same prefix, it’s user-defined before BGP before system. System routes of the virtual network, peerings, and service endpoints win even over longer BGP routes.',
+				'The route with the longest matching prefix is used. For the same prefix, it’s user-defined before BGP before system. System routes of the virtual network, peerings, and service endpoints win even over longer BGP routes.',
 			'^show':
 				'Of the Active routes, the one with the longest prefix is used. A user-defined route makes system routes with the same prefix Invalid.',
 			'^forward':

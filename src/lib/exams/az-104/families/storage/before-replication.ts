@@ -748,7 +748,7 @@ export const beforeReplication = topicFamily(
 			'^tool':
 				'By default, azcopy copy overwrites all files of the same name, and azcopy sync skips newer ones and deletes nothing. Object replication needs no schedule.',
 			'^rotate':
-				'Without a key version, a storage account gets new ones within a day. For another vault, its identity first needs a role. While the key is disabled, blobs can’t be read or written.',
+				'If no key version is set, a storage account gets new ones within a day. For another vault, its identity first needs a role. While the key is disabled, blobs can’t be read or written.',
 			'^method':
 				'Object replication keeps block blobs up to date in any region. GRS and RA-GRS copy the whole account to the paired region, and AzCopy copies once.',
 			'^status':
