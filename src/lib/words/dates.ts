@@ -14,6 +14,9 @@ export function dayText(day: Day, today?: Day): string {
 	return today !== undefined && today.slice(0, 4) === day.slice(0, 4) ? text : `${text} ${day.slice(0, 4)}`;
 }
 
+/** As `dayText`, on one line. */
+export const wholeDayText = (day: Day, today: Day): string => dayText(day, today).replaceAll(' ', '\u00a0');
+
 /** `Today`, `Tomorrow`, `Yesterday`, else as `dayText`. */
 export function nearDayText(day: Day, today: Day): string {
 	if (day === today) return 'Today';

@@ -2,7 +2,7 @@
 import type { Plan } from '#lib/domain/schedule/types.ts';
 import { daysBetween, type Day } from '#lib/domain/time/day.ts';
 import type { Time } from '#lib/domain/time/zone.ts';
-import { dayText, timeText } from '#lib/words/dates.ts';
+import { dayText, timeText, wholeDayText } from '#lib/words/dates.ts';
 import { capital, counted } from '#lib/words/text.ts';
 
 const standings: Readonly<Record<Exclude<Plan['exam']['standing'], 'fits'>, string>> = {
@@ -131,6 +131,6 @@ export function examDayText(
 	startTime: Time | undefined,
 	today: Day
 ): string {
-	if (!booked) return `Suggested retake: ${dayText(day, today).replaceAll(' ', '\u00a0')}`;
+	if (!booked) return `Suggested retake: ${wholeDayText(day, today)}`;
 	return `Exam on ${dayText(day, today)}${startTime === undefined ? '' : `, ${timeText(startTime)}`}`;
 }

@@ -10,7 +10,7 @@ import type {
 } from '#lib/domain/needs/reasons.ts';
 import type { Choice, LeftOut, Missed, Move, Plan, Visit } from '#lib/domain/schedule/types.ts';
 import { addDays, type Day } from '#lib/domain/time/day.ts';
-import { awayText, dayText, minutesText } from '#lib/words/dates.ts';
+import { awayText, dayText, minutesText, wholeDayText } from '#lib/words/dates.ts';
 import { domainName } from '#lib/words/exam.ts';
 import { isLate, isTight } from '#lib/words/exam-day.ts';
 import { capital, counted, listed, numberWord, titleParts } from '#lib/words/text.ts';
@@ -345,5 +345,5 @@ export const examMovedText = (
 	booked || before === undefined
 		? undefined
 		: before === day
-			? `${dayText(day, today).replaceAll(' ', '\u00a0')} still works.`
+			? `${wholeDayText(day, today)} still works.`
 			: `We now suggest ${dayText(day, today)}.`;

@@ -3,7 +3,7 @@ import { daysToRetain } from '#lib/domain/practice/spacing.ts';
 import type { GroupRepair, ProvedBy, Repair, Step, StepState } from '#lib/domain/repair/repair.ts';
 import type { Slip } from '#lib/domain/repair/retest.ts';
 import { addDays, type Day } from '#lib/domain/time/day.ts';
-import { awayText, dayText } from '#lib/words/dates.ts';
+import { awayText, dayText, wholeDayText } from '#lib/words/dates.ts';
 import { taskLineText } from '#lib/words/task.ts';
 import { capital, counted, listed } from '#lib/words/text.ts';
 
@@ -69,10 +69,7 @@ export function topicText(
 	const [slip] = slips;
 	if (slip !== undefined) return `Missed ${nearText(slip.day, today)}`;
 	if (lab !== undefined)
-		return [
-			lab.day && `Planned ${dayText(lab.day, today).replaceAll(' ', '\u00a0')}`,
-			taskLineText('lab', 'desk', lab.minutes)
-		]
+		return [lab.day && `Planned ${wholeDayText(lab.day, today)}`, taskLineText('lab', 'desk', lab.minutes)]
 			.filter(Boolean)
 			.join(' · ');
 	const right =
