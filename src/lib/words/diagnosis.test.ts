@@ -14,7 +14,8 @@ import {
 	restsText,
 	shortBarsText,
 	signsLine,
-	unmovedText
+	unmovedText,
+	heldText
 } from '#lib/words/diagnosis.ts';
 import { offshore } from '#tests/exam/offshore.ts';
 
@@ -240,4 +241,12 @@ it('never says a percentage, a probability or a pass rate, and always whole sent
 			}
 		})
 	);
+});
+
+it.each([
+	[3, 2, 'Three held\u00a0up. Two to fix.'],
+	[0, 5, 'Five to fix.'],
+	[4, 1, 'Four held\u00a0up. One to fix.']
+])('%d areas that held up and %d that are short', (held, short, text) => {
+	expect(heldText(held, short)).toBe(text);
 });

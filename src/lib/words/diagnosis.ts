@@ -209,4 +209,4 @@ export function unmovedText(exam: Exam, { domain, proofs }: Unmoved): string {
 
 /** Returns how many areas of a report held up, and how many are to fix: `Three held up. Two to fix.` */
 export const heldText = (held: number, short: number): string =>
-	`${held === 0 ? '' : `${capital(numberWord(held))} held up. `}${capital(numberWord(short))} to fix.`;
+	`${held === 0 ? '' : `${capital(numberWord(held))} held\u00a0up. `}${capital(numberWord(short))} to fix.`;
