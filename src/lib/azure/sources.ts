@@ -691,7 +691,6 @@ export const sources = {
 			'2026-11-30'
 		],
 		accessTiers: ['access-tiers-overview', 'Access tiers for blob data'],
-		blobCosts: ['blob-storage-estimate-costs', 'Estimate the cost of using Azure Blob Storage', '2026-12-01'],
 		anonymousRead: ['anonymous-read-access-configure', 'Configure anonymous read access'],
 		rehydration: ['archive-rehydrate-overview', 'Blob rehydration from the Archive tier'],
 		rehydrateToOnline: [
@@ -818,7 +817,8 @@ export const sources = {
 			'2026-11-30'
 		],
 		fileShareSoftDelete: ['storage-files-prevent-file-share-deletion', 'Azure file share soft delete'],
-		fileShareSnapshots: ['storage-snapshots-files', 'Azure file share snapshots']
+		fileShareSnapshots: ['storage-snapshots-files', 'Azure file share snapshots'],
+		filesBilling: ['understanding-billing', 'Understand Azure Files billing models', '2026-12-02']
 	}),
 	...pagesIn('azure/storage/file-sync', {
 		cloudTieringPolicy: ['file-sync-cloud-tiering-policy', 'Cloud tiering policies', '2026-11-30'],

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { redundancies } from '#lib/azure/storage/redundancy.ts';
 import {
 	archiveLacks,
-	billedTiers,
 	chargedDays,
 	copyLacks,
 	defaultTierCharge,
@@ -180,29 +179,5 @@ describe('another default access tier', () => {
 				expect(defaultTierCharge(false, from, to)).toBe(
 					['read', 'nothing', 'write'][Math.sign(warmth[from] - warmth[to]) + 1]
 				);
-	});
-});
-
-describe('rates of a change of tier or a copy', () => {
-	// https://learn.microsoft.com/en-us/azure/storage/blobs/access-tiers-overview#changing-a-blobs-access-tier
-	// https://learn.microsoft.com/en-us/azure/storage/blobs/blob-storage-estimate-costs
-	it.each<[Parameters<typeof billedTiers>[0], Tier, Tier, string]>([
-		['tier', 'hot', 'cool', 'cool'],
-		['tier', 'cool', 'cold', 'cold'],
-		['tier', 'cold', 'cool', 'cold'],
-		['tier', 'cool', 'hot', 'cool'],
-		['same', 'cool', 'hot', 'hot'],
-		['same', 'hot', 'hot', 'hot'],
-		['other', 'cool', 'hot', 'cool hot'],
-		['other', 'cool', 'cool', 'cool']
-	])('%s, from %s to %s: %s', (how, from, to, billed) =>
-		expect(billedTiers(how, from, to).join(' ')).toBe(billed)
-	);
-
-	it('are those of the cooler tier where the tier of a blob changes', () => {
-		const price = { hot: 0, cool: 1, cold: 2, archive: 3 };
-		for (const from of tiers)
-			for (const to of tiers)
-				expect(billedTiers('tier', from, to)).toEqual([price[from] > price[to] ? from : to]);
 	});
 });

@@ -137,12 +137,3 @@ export const rehydrationEvent = (when: 'start' | 'end') =>
  */
 export const defaultTierCharge = (set: boolean, from: Tier, to: Tier): 'nothing' | 'write' | 'read' =>
 	set || from === to ? 'nothing' : tiers.indexOf(to) > tiers.indexOf(from) ? 'write' : 'read';
-
-/**
- * Returns the tiers at whose rates a change of tier or a copy is billed. `same`: a copy within the account, `other`: to another one in the region.
- * Doesn't cover the Archive tier, storage and early deletion charges. Sources: sources.accessTiers, sources.blobCosts.
- */
-export const billedTiers = (how: 'tier' | 'same' | 'other', from: Tier, to: Tier): readonly Tier[] =>
-	how === 'other' && from !== to
-		? [from, to]
-		: [how === 'tier' && tiers.indexOf(to) < tiers.indexOf(from) ? from : to];
