@@ -494,11 +494,6 @@ export const sources = {
 		privateDnsFallback: ['private-dns-fallback', 'Fallback to internet for Azure Private DNS zones'],
 		privateDnsLinks: ['private-dns-virtual-network-links', 'What is a virtual network link']
 	}),
-	blobEventTypes: page(
-		'azure/event-grid/event-schema-blob-storage',
-		'Azure Blob Storage as an Event Grid source',
-		'2026-12-01'
-	),
 	firewallFaq: page('azure/firewall/firewall-faq', 'Azure Firewall FAQ', '2026-11-26'),
 	...pagesIn('azure/governance', {
 		managementGroups: ['management-groups/overview', 'Management groups overview', '2026-11-30'],
@@ -692,6 +687,7 @@ export const sources = {
 		],
 		accessTiers: ['access-tiers-overview', 'Access tiers for blob data'],
 		anonymousRead: ['anonymous-read-access-configure', 'Configure anonymous read access'],
+		archiveBlob: ['archive-blob', 'Archive a blob', '2026-12-02'],
 		rehydration: ['archive-rehydrate-overview', 'Blob rehydration from the Archive tier'],
 		rehydrateToOnline: [
 			'archive-rehydrate-to-online-tier',
@@ -719,7 +715,6 @@ export const sources = {
 		blobSnapshots: ['snapshots-overview', 'Blob snapshots'],
 		blobSoftDelete: ['soft-delete-blob-overview', 'Soft delete for blobs', '2026-11-27'],
 		containerSoftDelete: ['soft-delete-container-overview', 'Soft delete for containers', '2026-11-27'],
-		blobEvents: ['storage-blob-event-overview', 'Reacting to Blob Storage events', '2026-12-01'],
 		blobFaq: ['storage-blob-faq', 'Azure Blob Storage FAQ', '2026-11-30'],
 		blobCustomDomain: [
 			'storage-custom-domain-name',
