@@ -14,59 +14,48 @@ import {
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
-const yes = (is: boolean): string => (is ? 'yes' : 'no');
 /** A text for each id. */
 const each = (ids: readonly (string | number)[], text: (id: string) => string): Row =>
 	Object.fromEntries(ids.map((id) => [id, text(String(id))]));
-const daysOf = (...counts: readonly number[]): Row => each(counts, (count) => `${count} days`);
-const blobs = ['Iris-04', 'Kiln-11', 'Luna-27', 'Moss-38', 'Oslo-52', 'Reef-60', 'Sage-73', 'Tide-85'];
-const shares = ['Share-CAD', 'Share-HR', 'Share-Law', 'Share-Ops', 'Share-Tax', 'Share-Web'];
+const blobs = ['Iris-04', 'Kiln-11', 'Luna-27', 'Moss-38', 'Tide-85'];
+const shares = ['Share-HR', 'Share-Lab', 'Share-Law', 'Share-Ops', 'Share-Tax', 'Share-Web'];
 
 const least = (tier: string): number => minimumDays.value[tier as Tier];
 const isCharged = (tier: string, { days }: Row): boolean =>
 	chargedDays(tier as Tier, Number(days), 'delete') > 0;
-/** What a tier lacks. */
+/** What a tier lacks: at most two things. */
 function lack(tier: string, row: Row): string {
-	if (isCharged(tier, row)) return `has a minimum of ${least(tier)} days, longer than {days}`;
-	if (tier !== 'archive') return '';
-	return row['access'] === 'now'
-		? 'is offline, so the data can’t be read at once'
-		: isZonal(row['copies'] as Redundancy)
-			? 'isn’t supported with {copies}'
-			: '';
+	const isArchive = tier === 'archive';
+	return [
+		isCharged(tier, row) && `has a minimum of ${least(tier)} days, longer than {days}`,
+		isArchive && isZonal(row['copies'] as Redundancy) && 'isn’t supported with {copies}',
+		isArchive && row['access'] === 'now' && 'is offline, so it can’t be read at once'
+	]
+		.filter(Boolean)
+		.slice(0, 2)
+		.join(', and it ');
 }
 /** The tier with the lowest price of storage of those that meet the requirements. */
 const cheapest = (row: Row): Tier => tiers.findLast((tier) => lack(tier, row) === '')!;
 
-/** What to do about an operation that may cause an early deletion charge. */
-function feeOf(row: Row): string | undefined {
-	const { tier, act } = row;
-	if (tier === 'archive' && /read|archive/.test(act!)) return undefined;
-	if (act === 'read' || !isCharged(tier!, row)) return 'now';
-	return act === 'any' ? 'copy' : 'wait';
-}
-function whyFee(row: Row, answer: string): string {
-	const { tier, act } = row;
-	const found = feeOf(row);
-	const minimum = `{tier} has a minimum of ${least(tier!)} days`;
-	if (answer === found)
-		return {
-			now: act === 'read' ? 'a download leaves the blob in its tier' : `${minimum}, which is over`,
-			copy: `${minimum}, but a copy leaves the original in its tier`,
-			wait: `${minimum}, which isn’t over yet`
-		}[found as 'now'];
-	if (answer === 'now') return `${minimum}, so {name} would leave it too early`;
-	if (answer === 'copy')
-		return found === 'now'
-			? 'no charge calls for a second blob'
-			: act === 'same'
-				? 'a copy must have another name'
-				: 'a copy doesn’t take {name} out of its tier';
-	return found === 'copy'
-		? 'a copy avoids both the charge and the wait'
-		: act === 'read'
-			? 'a download causes no early deletion charge'
-			: 'the minimum is over already';
+/** The tier of a blob after the default was changed. To leave Archive takes a rehydration, which isn’t asked here. */
+const tierOf = ({ up, set, to }: Row): string | undefined =>
+	set === 'none' ? (up === 'no' ? to!.split(' ')[1] : up) : up === set || up === 'archive' ? undefined : set;
+function whyTier(row: Row, answer: string): string {
+	const { up, set, to } = row;
+	const name = tierNames[answer as Tier];
+	const follows = up === 'no' && set === 'none';
+	if (answer === tierOf(row))
+		return follows
+			? `no tier is set on {name}, so it follows the default to ${name}`
+			: `{name} was ${set === 'none' ? 'uploaded {up}' : '{set} last week'}, and keeps that tier whatever the default`;
+	if (answer === up) return `${name} was replaced last week`;
+	if (!to!.includes(answer))
+		return answer === 'archive'
+			? 'the default can’t be Archive'
+			: `${name} is neither the default nor set on {name}`;
+	const was = `${name} ${to!.startsWith(answer) ? 'was' : 'is'} the default`;
+	return follows ? `${was} only before the change` : `${was}, but {name} has its own tier`;
 }
 
 /** What to do with a blob and the snapshot of it. */
@@ -93,7 +82,11 @@ function whySnap(row: Row, answer: string): string {
 		new: 'a new blob isn’t needed for that',
 		over: goal === 'back' ? 'the active lease blocks overwriting' : 'this changes the content of the blob',
 		both: goal === 'gone' ? 'the active lease blocks deleting' : 'this deletes the snapshot, too',
-		break: `{name} has {lease}${lease === 'held' ? ', but that doesn’t block reading or copying a snapshot' : ''}`
+		break: {
+			free: '{name} has no lease',
+			over: 'an expired lease doesn’t block writes or deletes',
+			held: 'a lease doesn’t block reading or copying a snapshot'
+		}[lease as 'free']
 	}[answer]!;
 }
 
@@ -101,7 +94,8 @@ const shareTiers: Row = { app: 'busy', team: 'hot', old: 'cool', fast: 'ssd' };
 const shareTierOf = ({ use, protocol }: Row): string => (protocol === 'NFS' ? 'ssd' : shareTiers[use!]!);
 function whyShareTier(row: Row, answer: string): string {
 	const { use, protocol } = row;
-	const lacking = protocol === 'NFS' ? 'doesn’t support NFS' : use === 'fast' ? 'isn’t fast enough' : '';
+	const lacking =
+		protocol === 'NFS' ? 'doesn’t support NFS' : use === 'fast' ? 'has a higher read latency' : '';
 	if (answer !== shareTierOf(row))
 		return {
 			busy: lacking
@@ -113,13 +107,13 @@ function whyShareTier(row: Row, answer: string): string {
 					? 'transactions cost more than in transaction optimized'
 					: 'its storage costs more than in cool',
 			cool: lacking ? `storage on HDD ${lacking}` : 'it has the highest prices for transactions',
-			ssd: 'SSD costs more than this use calls for'
+			ssd: 'this use doesn’t need the latency of SSD'
 		}[answer]!;
 	return {
 		busy: 'transaction optimized has the lowest prices for transactions',
 		hot: 'hot is for general-purpose sharing',
 		cool: 'cool has the lowest price of storage',
-		ssd: protocol === 'NFS' ? 'NFS requires an SSD share' : 'only SSD shares have such a low latency'
+		ssd: protocol === 'NFS' ? 'NFS requires an SSD share' : 'only SSD shares have single-digit read latency'
 	}[answer]!;
 }
 
@@ -189,15 +183,31 @@ function whyWorm(row: Row, answer: string): string {
 		}[answer]!;
 	return {
 		hold: 'a legal hold has no interval and stays until someone clears it',
-		open: need === 'court' ? 'a retention policy needs a known time' : 'an unlocked policy doesn’t do that',
-		lock: `a locked policy ${need === 'court' ? 'doesn’t end with the case' : need === 'test' ? 'can’t be canceled' : 'still has its interval'}`,
+		open:
+			need === 'court'
+				? 'a retention policy needs a known time'
+				: need === 'strict'
+					? 'an administrator can delete an unlocked policy'
+					: has === 'hold'
+						? 'the blobs must not be protected'
+						: `the container has a time-based policy already${has === 'locked' ? ', and it can’t be unlocked' : ''}`,
+		lock:
+			has === 'locked'
+				? 'the policy is locked already, and locking doesn’t change its interval'
+				: need === 'court'
+					? 'a locked policy doesn’t end with the case'
+					: /test|end/.test(need!)
+						? 'a locked policy can’t be deleted'
+						: 'locking doesn’t change the interval',
 		interval: !/open|locked/.test(has!)
 			? 'there’s no interval to change'
 			: need === 'court'
 				? 'no interval fits an unknown time'
-				: has === 'open'
-					? 'another interval doesn’t do that'
-					: 'a locked policy can only be extended',
+				: has === 'locked'
+					? 'a locked policy can only be extended'
+					: need === 'end'
+						? 'an interval is at least one day'
+						: 'administrators could still shorten the interval',
 		remove: has === 'locked' ? 'no one can delete a locked policy' : 'the blobs must be protected',
 		never: 'it’s possible to meet the requirement'
 	}[answer]!;
@@ -212,7 +222,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		],
 		{
 			noun: 'dataset',
-			names: ['Comet', 'Delta', 'Fern', 'Gale', 'Lynx', 'Opal'],
+			names: ['Comet', 'Delta', 'Fern', 'Lynx', 'Opal'],
 			common: {
 				copies: side(
 					'setup',
@@ -226,7 +236,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				days: side(
 					'time',
 					'Will be deleted after',
-					daysOf(20, 25, 45, 75, 120, 160, 365, 730),
+					each([20, 25, 45, 75, 120, 160, 365, 730], (days) => `${days} days`),
 					'{name} were deleted after {}',
 					'{name} will be deleted after {}'
 				),
@@ -255,47 +265,45 @@ const topics: Readonly<Record<string, Topic>> = {
 		}
 	),
 	...told(
-		'fee',
+		'default',
 		[
-			'Finance reviews the next operations on {count} in {account}, a general-purpose v2 account without versioning or soft delete. You must avoid early deletion charges. Only for that, you may create a second blob or, if this does not help, wait.',
-			'A cleanup of {files} covers {count} in a general-purpose v2 account without versioning or soft delete. You must avoid early deletion charges. Only for that, you may create a second blob or, if this does not help, wait.'
+			'You have an Azure subscription that contains {account}, a general-purpose v2 account with {count}.',
+			'You review {account}, a general-purpose v2 account with {files} in {count}.'
 		],
 		{
 			noun: 'block blob',
 			names: blobs,
-			sides: {
-				tier: side(
+			common: {
+				to: side(
 					'setup',
-					'Tier set on upload',
-					{ cool: 'Cool', cold: 'Cold', archive: 'Archive' },
-					'{name} had been uploaded to {}',
-					'{name} was uploaded to {}'
-				),
-				days: side('time', 'Age', daysOf(10, 40, 100, 200), '{name} were {} old', 'it is {} old'),
-				act: side(
-					'event',
-					'Operation',
-					{
-						delete: 'delete it',
-						archive: 'move it to Archive',
-						any: 'have it in Hot, under any name',
-						same: 'have it in Hot, under this name',
-						read: 'download it'
-					},
-					'you had to {}',
-					'you must {}'
+					'',
+					{ 'hot cool': 'from Hot to Cool', 'cool hot': 'from Cool to Hot' },
+					'you changed the default access tier {}',
+					'today, you change the default access tier of the account {}'
 				)
 			},
-			decide: feeOf,
-			asks: {
-				now: 'go ahead today',
-				copy: 'copy the blob to a second blob',
-				wait: 'wait until the minimum is over'
+			sides: {
+				up: side(
+					'setup',
+					'Uploaded',
+					{ no: 'without a tier', ...each(tiers, (tier) => `to ${tierNames[tier as Tier]}`) },
+					'{name} had been uploaded {}',
+					'{name} was uploaded {}'
+				),
+				set: side(
+					'event',
+					'Last week',
+					{ none: 'not moved', hot: 'moved to Hot', cool: 'moved to Cool', cold: 'moved to Cold' },
+					{ '': 'it had been {} last week', none: 'it had not been moved last week' },
+					'last week, it was {}'
+				)
 			},
-			choose: 'For which blob{s} should you {}?',
-			table: 'What should you do for each blob?',
-			single: 'You need to meet the requirements. What should you do?',
-			why: whyFee
+			decide: tierOf,
+			asks: each(tiers, (tier) => tierNames[tier as Tier]),
+			choose: 'Which blob{s} will be in the {} tier?',
+			judge: '{name} will be in the {} tier.',
+			table: 'In which tier will each blob be?',
+			why: whyTier
 		}
 	),
 	...told(
@@ -335,7 +343,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: snapOf,
 			asks: {
-				open: 'open the snapshot by its own URL',
+				open: 'use the URL of the snapshot',
 				new: 'copy the snapshot to a new blob',
 				over: 'copy the snapshot over the blob',
 				both: 'delete the blob together with its snapshots',
@@ -351,7 +359,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'share',
 		[
 			'You plan to create {count} in Azure Files. HDD shares will use the pay-as-you-go model. You must minimize costs.',
-			'A company moves a file server to {count} in Azure Files, and HDD shares will be pay-as-you-go. The costs must be as low as the use of each share allows.'
+			'A company moves its data to {count} in Azure Files. HDD shares will be pay-as-you-go. You must minimize costs.'
 		],
 		{
 			noun: 'file share',
@@ -361,15 +369,15 @@ const topics: Readonly<Record<string, Topic>> = {
 					'event',
 					'Use',
 					{
-						app: 'an application with a high number of transactions',
+						app: 'many transactions that do not need low latency',
 						team: 'everyday sharing in a department',
 						old: 'an online archive that is hardly ever read',
-						fast: 'a database that needs a latency below 10 milliseconds'
+						fast: 'a database that needs a read latency below 10 milliseconds'
 					},
 					'{name} were for {}',
 					'{name} is for {}'
 				),
-				protocol: side('setup', 'Protocol', 'SMB|NFS', '{name} used {}', 'it will use {}')
+				protocol: side('setup', 'Protocol', 'SMB|NFS', 'the share used {}', 'it will use {}')
 			},
 			decide: shareTierOf,
 			asks: {
@@ -416,7 +424,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						NFS: 'access over NFS',
 						SMB: 'access over SMB'
 					},
-					'it required {}',
+					'the share required {}',
 					'it requires {}'
 				)
 			},
@@ -441,7 +449,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		],
 		{
 			noun: 'container',
-			names: ['audits', 'claims', 'minutes', 'scans', 'trades', 'wires'],
+			names: ['audits', 'claims', 'scans', 'trades', 'wires'],
 			sides: {
 				has: side(
 					'setup',
@@ -480,7 +488,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				never: 'leave the container unchanged, as this is not possible'
 			},
 			choose: 'For which container{s} should you {}?',
-			single: 'You need to meet the requirement, if possible. What should you do?',
+			single: 'You need to handle the requirement. What should you do?',
 			why: whyWorm
 		}
 	),
@@ -499,8 +507,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					'setup',
 					'Versioning',
 					'enabled|disabled',
-					'versioning for {name} were {}',
-					'for {name}, versioning is {}'
+					'the account of {name} had versioning {}',
+					'{name} is in an account with versioning {}'
 				),
 				did: side(
 					'event',
@@ -516,10 +524,11 @@ const topics: Readonly<Record<string, Topic>> = {
 					'today, it was {}'
 				)
 			},
-			decide: ({ versioning, did }) => yes(versioning === 'enabled' && leavesVersion(did as 'stage')),
+			decide: ({ versioning, did }) =>
+				versioning === 'enabled' && leavesVersion(did as 'stage') ? 'yes' : 'no',
 			asks: { yes: 'a', no: 'no' },
-			choose: 'Which blob{s} will have {} previous version?',
-			judge: '{name} will have {} previous version.',
+			choose: 'For which blob{s} is there {} previous version now?',
+			judge: 'There is now {} previous version of {name}.',
 			why: ({ versioning, did }) =>
 				versioning === 'disabled'
 					? 'without versioning, {name} gets no version'
@@ -540,7 +549,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('want', /SSD/, { want: 'cool tier' })
 	],
 	'locked-is-open': [
-		'A locked policy can be extended, but not shortened or deleted. It’s easy to expect that an administrator can.',
+		'A locked policy can be extended, but not shortened or deleted. It’s easy to expect that an administrator can still do that.',
 		taking('has', /locked/, { has: 'open' })
 	],
 	'every-write': [
@@ -557,19 +566,19 @@ export const earlyDays = topicFamily(
 		title: 'Tiers, versions, immutability and shares',
 		rule: {
 			'^tier':
-				'The cooler the tier, the cheaper its storage and the longer its minimum. Archive is offline, and it isn’t supported with zone redundancy.',
-			'^fee':
-				'Leaving Cool within 30 days, Cold within 90 or Archive within 180 is charged. A copy leaves the original there.',
+				'The cooler an access tier, the cheaper its storage and the longer its minimum. Archive is offline, and it isn’t supported with zone redundancy.',
+			'^default':
+				'A blob without its own access tier follows the default of the account. A blob with its own tier keeps it.',
 			'^snap':
-				'A snapshot is read-only, and it’s deleted with its blob. Copied over the blob, it restores the content. A lease protects the blob, not the snapshot.',
+				'A blob snapshot is read-only, and it’s deleted with its blob. Copied over the blob, it restores the content. A lease protects the blob, not the snapshot.',
 			'^share':
-				'Transaction optimized is for many transactions, hot for general sharing, and cool for archives. NFS and low latency take SSD.',
+				'For file shares, transaction optimized suits many transactions, hot general sharing, and cool archives. NFS and low read latency require SSD.',
 			'^change':
-				'Pay-as-you-go shares can change their access tier. A share can’t change its protocol, or between HDD and SSD.',
+				'Pay-as-you-go file shares can change their access tier. A file share can’t change its protocol, or between HDD and SSD.',
 			'^worm':
-				'A legal hold is for an unknown time. An unlocked policy can be changed or deleted, and a locked one can only be extended.',
+				'A legal hold protects blobs until someone clears it. An unlocked retention policy can be changed or deleted. A locked one can only be extended.',
 			'^version':
-				'With versioning, an overwrite, a delete or changed metadata leaves a previous version. An appended or uncommitted block doesn’t.'
+				'With blob versioning, an overwrite, a delete or changed metadata leaves a previous version. An appended or uncommitted block doesn’t.'
 		},
 		lab: 'files-blobs/tiers-and-rules',
 		sources: [
@@ -596,7 +605,6 @@ export const earlyDays = topicFamily(
 			['videos', 'stfilm07'],
 			['images', 'stmuseum'],
 			['recordings', 'stradio24'],
-			['exports', 'stfleet3'],
 			['survey data', 'stglacier'],
 			['contracts', 'stcourt']
 		],

@@ -5,6 +5,7 @@ import {
 	archiveLacks,
 	chargedDays,
 	isPossible,
+	minimumDays,
 	rehydrate,
 	rehydration as documented,
 	type BlobOperation
@@ -23,13 +24,11 @@ import {
 type Said = Omit<Topic, 'intro'>;
 const blobs = [
 	'appeal.zip',
-	'tower-18.las',
 	'vespers.wav',
 	'flood.mp4',
 	'lynx.bam',
 	'owl.flac',
 	'pier-b.dwg',
-	'act-3.pdf',
 	'orbit-90.dat'
 ];
 /** Returns the only thing that stands in the way, or `run`. Nothing where there are more. */
@@ -64,6 +63,7 @@ const ways: Readonly<Record<string, readonly [copy: string, tier: string]>> = {
 		'after 180 days, a tier change costs no early deletion fee'
 	]
 };
+const archivedDays = [60, 150, 210, 300];
 const wayTopic: Said = {
 	...eachBlob,
 	sides: {
@@ -72,19 +72,31 @@ const wayTopic: Said = {
 			'Requirement',
 			{
 				keep: 'leave the archived blob in place',
-				version: 'bring back only an archived previous version',
+				version: 'bring back an archived previous version, not the current one',
 				path: 'keep the path that applications use',
 				place: 'bring the data to another account in its region',
-				...periods('avoid an early deletion fee (archived # days ago)', 60, 150, 210, 300)
+				...periods('avoid an early deletion fee (archived # days ago)', ...archivedDays)
 			},
-			'the requirement for {name} were to {}',
-			'For {name}, you must {}'
+			{
+				'': 'the requirement for {name} were to {}',
+				...periods(
+					'you had archived {name} # days ago and had to avoid an early deletion fee',
+					...archivedDays
+				)
+			},
+			{
+				'': 'For {name}, you must {}',
+				...periods(
+					'You archived {name} # days ago, and you must avoid an early deletion fee',
+					...archivedDays
+				)
+			}
 		),
 		hours: side(
 			'setup',
 			'Needed within',
 			periods('# hours', 4, 8, 12, 18, 24),
-			'{name} were needed within {}',
+			'the blob were needed within {}',
 			'It is needed within {}'
 		)
 	},
@@ -107,60 +119,67 @@ const wayTopic: Said = {
 		}`
 };
 
-const againOf = ({ by, rule, days }: Row): string | undefined => {
-	const online = Number(days);
-	// The pages don’t say whether a copy counts as a change of tier.
-	if (by === 'copy' && rule === 'both' && online > 30) return undefined;
-	const { archivedAgain } = rehydrate({
+const isEarly = ({ by, rule, age, days }: Row, condition = rule === 'both'): boolean =>
+	rehydrate({
 		by: by === 'copy' ? 'copy' : 'set-tier',
 		priority: 'standard',
 		gb: 1,
-		daysSinceChange: 365,
-		online,
+		daysSinceChange: Number(age),
+		online: Number(days),
 		rule: 30,
-		...(rule === 'both' ? { condition: 10 } : {})
-	});
-	return archivedAgain ? 'early' : 'stay';
-};
+		...(condition ? { condition: 20 } : {})
+	}).archivedAgain;
 const stayTopic: Said = {
 	...eachBlob,
+	common: {
+		rule: side(
+			'setup',
+			'Action of the lifecycle rule',
+			{
+				last: '"tierToArchive": {\n  "daysAfterModificationGreaterThan": 30\n}',
+				both: '"tierToArchive": {\n  "daysAfterModificationGreaterThan": 30,\n  "daysAfterLastTierChangeGreaterThan": 20\n}'
+			},
+			{
+				last: 'the rule had no condition on the last tier change',
+				both: 'the rule also waited for 20 days after the last tier change'
+			}
+		)
+	},
 	sides: {
 		by: side(
 			'way',
-			'Brought back by',
-			{ tier: 'a tier change', copy: 'a copy' },
-			'{} had brought back {name}',
-			'{} brought back {name}'
-		),
-		rule: side(
-			'setup',
-			'Rule waits',
+			'By',
 			{
-				last: '30 days after modification',
-				both: '30 days after modification and 10 after tier changes'
+				tier: 'moved {name} to Hot by a tier change',
+				copy: 'created {name} by copying an archived blob'
 			},
-			'the rule for {name} waited {}',
-			'Its rule waits {}'
+			'you had {}',
+			'You {}'
+		),
+		age: side(
+			'setup',
+			'Age',
+			periods('# days ago', 20, 200),
+			'its data had last been changed {}',
+			'Its data last changed {}'
 		),
 		days: side(
 			'goal',
-			'Needed for',
-			periods('# days', 7, 20, 45),
-			'{name} were needed for {}',
+			'For',
+			periods('# days', 7, 15, 25),
+			'the blob were needed for {}',
 			'It is needed for {}'
 		)
 	},
-	decide: againOf,
+	decide: (row) => (isEarly(row) ? 'early' : 'stay'),
 	asks: { early: 'be archived too early', stay: 'be online for long enough' },
 	choose: 'Which blob{s} will {}?',
 	why(row) {
-		const { by, rule } = row;
-		const early = againOf(row) === 'early';
-		if (by === 'copy')
-			return `a copy is a new blob, so the 30 days begin only now${early ? ', but {days} is longer' : ''}`;
-		return rule === 'last'
-			? 'a tier change keeps the last modified time, which is past the limit already'
-			: `the rule waits for 10 days after the tier change, but ${early ? 'not' : 'that’s enough'} for {days}`;
+		const { by, rule, age } = row;
+		if (by === 'copy') return 'a copy is a new blob, so the 30 days begin only now';
+		if (rule === 'both' && isEarly(row, false))
+			return `the 20 days after the tier change are ${isEarly(row) ? 'too few' : 'enough'} for {days}`;
+		return `a tier change keeps the last modified time, so ${Number(age) > 30 ? 'the 30 days are over already' : `${isEarly(row) ? 'only ' : ''}10 of the 30 days are left`}`;
 	}
 };
 
@@ -237,7 +256,11 @@ const howTopic: Said = {
 				? `a rule can archive blobs by the time of their ${want === 'old' ? 'creation' : 'last modification'}`
 				: found === 'account'
 					? 'rules can’t move premium block blobs to Archive'
-					: 'a rule is for data that gets older',
+					: found === 'upload'
+						? 'rules apply only to existing blobs'
+						: want === 'both'
+							? 'a rule would take the only copy offline'
+							: 'a rule archives blobs by their age, not all at once',
 			account: right
 				? 'only standard accounts offer the Archive tier'
 				: data === 'hot' || data === 'cool'
@@ -267,7 +290,7 @@ const whereTopic = (kind: string, setting: string): Said => ({
 	decide: whereOf,
 	asks: {
 		account: 'configure the storage account',
-		item: `configure this ${kind}`,
+		item: `configure one ${kind}`,
 		each: `configure each ${kind}`,
 		apart: 'move the data to another storage account'
 	},
@@ -298,9 +321,8 @@ const stepsOf = ({ aim, now }: Row): string | undefined =>
 		? now === 'rest'
 			? 'direct>wait'
 			: undefined
-		: { rest: 'up>wait>', pending: 'wait>', hot: '', read: '' }[now!]! +
-			(now === 'read' ? stepsFor[aim!]!.replace('read>', '') : stepsFor[aim!]!);
-const stepsTopic = {
+		: { rest: 'up>wait>', pending: 'wait>', hot: '' }[now!]! + stepsFor[aim!]!;
+const stepsTopic: Said = {
 	noun: 'blob',
 	sides: {
 		now: side(
@@ -309,8 +331,7 @@ const stepsTopic = {
 			{
 				rest: 'in Archive',
 				pending: 'being moved from Archive to Hot',
-				hot: 'in Hot',
-				read: 'in Hot, with its data downloaded'
+				hot: 'in Hot'
 			},
 			'the blob were {}',
 			'the blob is {}'
@@ -323,23 +344,25 @@ const stepsTopic = {
 				near: 'have a Hot copy in another account, in {region}',
 				once: 'read the data and then archive the blob again',
 				drop: 'read the data and then delete the blob',
-				zone: 'convert {account} to ZRS, and keep the blob'
+				zone: 'convert {account} to ZRS, and keep the blob in it'
 			},
 			'you had to {}',
 			'You must {}'
 		)
 	},
+	decide: (row) => (stepsOf(row)?.includes('>') ? stepsOf(row) : undefined),
+	order: 'Which {s} actions should you perform in sequence?',
 	asks: {
-		direct: 'copy the blob from Archive to the other account',
+		direct: 'copy the blob from Archive to another account',
 		up: 'change the tier of the blob to Hot',
 		wait: 'wait until the rehydration is complete',
-		send: 'copy the Hot blob to the other account',
+		send: 'copy the Hot blob to another account',
 		read: 'download the data',
 		down: 'archive the blob again',
 		delete: 'delete the blob',
 		convert: 'start the conversion to ZRS'
 	},
-	why(row: Row, answer: string): string {
+	why(row, answer) {
 		const { aim, now } = row;
 		const needed = stepsOf(row)!.split('>').includes(answer);
 		return {
@@ -348,9 +371,11 @@ const stepsTopic = {
 					? 'a copy from Archive can go to another account in the region'
 					: aim === 'far'
 						? 'a copy from Archive can’t leave the region'
-						: 'no other account is involved',
+						: aim === 'zone'
+							? 'a copy leaves the archived source, which blocks the conversion'
+							: 'no other account is involved',
 			up: needed
-				? 'a tier change brings the blob itself back'
+				? 'the tier change comes first, and brings the blob itself back'
 				: aim === 'near'
 					? 'the blob itself doesn’t have to leave Archive'
 					: now !== 'pending'
@@ -358,7 +383,7 @@ const stepsTopic = {
 						: 'a tier change is in progress already',
 			wait:
 				now === 'pending' || needed
-					? 'until the rehydration is complete, the data is offline'
+					? `${now === 'rest' ? 'a rehydration must be started first, and until' : 'until'} it’s complete, the data is offline`
 					: 'no rehydration is in progress',
 			send:
 				aim === 'far'
@@ -371,86 +396,52 @@ const stepsTopic = {
 					: 'the blob doesn’t have to return to Archive',
 			delete:
 				aim === 'drop' ? 'the data must be read before the blob is deleted' : 'the blob is still required',
-			convert: aim === 'zone' ? 'archived blobs block a conversion to ZRS' : 'ZRS isn’t required'
+			convert:
+				aim === 'zone' ? 'archived blobs block a conversion to ZRS, so it comes last' : 'ZRS isn’t required'
 		}[answer]!;
 	}
 };
 
-const pendingSteps: Row = {
-	'standard fast': 'raise',
-	'high fast': 'wait',
-	'high cheap': 'wait',
-	'standard back': 'again',
-	'high back': 'again',
-	'copy back': 'wait',
-	'copy space': 'remove'
-};
-const pendingOf = ({ by, wish }: Row): string | undefined => pendingSteps[`${by!} ${wish!}`];
-const pendingTopic: Said = {
+const isCharged = ({ tier, days, act }: Row): boolean =>
+	chargedDays(tier as 'cool', Number(days), act === 'copy' ? 'copy' : 'move') > 0;
+const chargeTopic: Said = {
 	...eachBlob,
 	sides: {
-		by: side(
+		tier: side(
 			'way',
-			'In progress',
-			{
-				standard: 'a standard-priority tier change',
-				high: 'a high-priority tier change',
-				copy: 'a copy to a new blob'
-			},
-			'{} were in progress for {name}',
-			'{} is in progress for {name}'
+			'Tier set on upload',
+			{ cool: 'Cool', cold: 'Cold', archive: 'Archive' },
+			'you had uploaded {name} to {}',
+			'You uploaded {name} to {}'
 		),
-		wish: side(
+		days: side(
+			'setup',
+			'Uploaded',
+			periods('# days ago', 10, 40, 100, 200),
+			'the upload had been {}',
+			'The upload was {}'
+		),
+		act: side(
 			'goal',
-			'New requirement',
+			'Planned operation',
 			{
-				fast: 'make the data readable sooner',
-				cheap: 'lower the cost of the operation',
-				back: 'have {name} in Archive from next month on',
-				space: 'stop storing {name} in Archive'
+				delete: 'delete it',
+				hot: 'move it to Hot by a tier change',
+				archive: 'move it to Archive by a tier change',
+				copy: 'copy it to a new blob in Hot'
 			},
-			'the requirement for {name} were to {}',
-			'Now you must {}'
+			'you planned to {}',
+			'You plan to {}'
 		)
 	},
-	decide: pendingOf,
-	asks: {
-		raise: 'set the priority to High now',
-		wait: 'wait, and change nothing',
-		again: 'archive the data again after completion',
-		remove: 'delete the archived source after completion'
-	},
-	table: 'What should you do for each blob?',
-	single: 'You need to meet the new requirement, if possible. What should you do?',
-	why(row, answer) {
-		const { by, wish } = row;
-		const found = pendingOf(row);
-		const right = found === answer;
-		const copy = by === 'copy';
-		return {
-			raise: right
-				? 'standard priority can be raised while a tier change is in progress'
-				: by === 'high'
-					? 'the priority is High already'
-					: 'the requirement isn’t about speed',
-			wait: right
-				? {
-						fast: 'no priority is higher than High',
-						cheap: 'High can’t be lowered to standard priority',
-						back: 'a copy leaves its source in Archive'
-					}[wish as 'fast']
-				: `that doesn’t meet the requirement to {wish}`,
-			again: right
-				? 'a tier change takes the blob out of Archive, and the change can’t be canceled'
-				: copy
-					? 'the source never leaves Archive'
-					: 'the requirement isn’t about storage',
-			remove: right
-				? 'a copy leaves its source in Archive, so delete it, but only after the copy is complete'
-				: copy
-					? 'the archived blob is still required'
-					: 'a tier change makes no second blob'
-		}[answer]!;
+	decide: (row) => (row['tier'] === row['act'] ? undefined : isCharged(row) ? 'yes' : 'no'),
+	asks: { yes: 'an', no: 'no' },
+	choose: 'For which blob{s} will there be {} early deletion charge?',
+	why(row) {
+		const { tier, act } = row;
+		return act === 'copy'
+			? 'a copy leaves the original in its tier'
+			: `the minimum of ${minimumDays.value[tier as 'cool']} days in {tier} ${isCharged(row) ? `isn’t over, and ${act === 'delete' ? 'a delete' : 'a tier change'} ends its time there` : 'is over already'}`;
 	}
 };
 
@@ -553,7 +544,7 @@ const archiveTopic: Said = {
 			'way',
 			'Type',
 			{ block: 'a block blob', append: 'an append blob', page: 'a page blob' },
-			'{name} were {}',
+			'the blob were {}',
 			'The data is in {}'
 		),
 		key: side(
@@ -564,7 +555,7 @@ const archiveTopic: Said = {
 				customer: 'the account’s customer-managed key',
 				scope: 'an encryption scope'
 			},
-			'{name} used {}',
+			'the blob used {}',
 			'It uses {}'
 		)
 	},
@@ -599,23 +590,23 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'way',
 		[
-			'Auditors need {count} of 1 GB from the Archive tier of {account}, without lifecycle rules. Use high priority or a second blob only if a requirement calls for it.',
-			'A project needs {count} of 1 GB from the Archive tier of {account}, without lifecycle rules. Use high priority or a second blob only if a requirement calls for it.'
+			'Auditors need {count} of 1 GB from the Archive tier of {account}, which has no lifecycle rules. Use high priority or a second blob only if a requirement calls for it.',
+			'A project needs {count} of 1 GB from the Archive tier of {account}, which has no lifecycle rules. Use high priority or a second blob only if a requirement calls for it.'
 		],
 		wayTopic
 	),
 	...told(
 		'stay',
 		[
-			'Today, you brought back {count} from Archive. All data has been unchanged for a year, and each blob has one rule to archive it.',
-			'Auditors use {count}, which you brought back from Archive today. All data has been unchanged for a year, and each blob has one rule to archive it.'
+			'Today, you brought back {count} from Archive. All are covered by one lifecycle rule.',
+			'Auditors use {count}, which you brought back from Archive today. All are covered by one lifecycle rule.'
 		],
 		stayTopic
 	),
 	...told(
 		'how',
 		[
-			'To cut costs, you plan to archive {count} in {account}, a general-purpose v2 account that uses LRS. You must use as few steps as possible.',
+			'To cut costs, you plan to archive {count}. The archive will be in {account}, a general-purpose v2 account that uses LRS. You must use as few steps as possible.',
 			'You have {account}, a general-purpose v2 account that uses LRS. A cost review asks you to archive {count} there with as few steps as possible.'
 		],
 		howTopic
@@ -636,33 +627,27 @@ const topics: Readonly<Record<string, Topic>> = {
 		intro:
 			'You manage {account}, with several SMB file shares. Departments send you {count}. Other data must not be affected.'
 	},
-	'steps 0': {
-		...stepsTopic,
-		intro:
-			'You have {count} of 1 GB in {account}, an LRS account in {region} where no other blob is archived. You must use as few steps as possible.',
-		decide: (row) => (stepsOf(row)?.includes('>') ? stepsOf(row) : undefined),
-		order: 'Which {s} actions should you perform in sequence?'
-	},
-	'steps 1': {
-		...stepsTopic,
-		intro:
-			'A ticket is about {count} of 1 GB in {account}, an LRS account in {region} where no other blob is archived. You must use as few steps as possible.',
-		decide: (row) => stepsOf(row)?.split('>')[0],
-		single: 'What should you do next?'
-	},
 	...told(
-		'pending',
+		'steps',
 		[
-			'An hour ago, you started rehydrating data from {count} to Hot. The requirements change, but the data must still become readable.',
-			'Your team is rehydrating data from {count} to Hot. The requirements change, but the data must still become readable.'
+			'You have {count} of 1 GB in {account}, a general-purpose v2 account in {region} that uses LRS and has no other archived blob. You must use as few steps as possible.',
+			'A ticket is about {count} of 1 GB in {account}, a general-purpose v2 account in {region} that uses LRS and has no other archived blob. You must use as few steps as possible.'
 		],
-		pendingTopic
+		stepsTopic
+	),
+	...told(
+		'charge',
+		[
+			'You have an Azure subscription that contains {account}, a general-purpose v2 account without soft delete or versioning. You plan operations on {count}.',
+			'Finance asks about operations on {count} in {account}, a general-purpose v2 account without soft delete or versioning.'
+		],
+		chargeTopic
 	),
 	...told(
 		'request',
 		[
-			'An application plans requests for {count} in {account}. You must avoid waiting and rehydration unless required.',
-			'A catalog plans requests for {count} in {account}. You must avoid waiting and rehydration unless required.'
+			'You plan requests for {count} in {account}. You must avoid waiting and rehydration unless required.',
+			'For a catalog, you plan requests for {count} in {account}. You must avoid waiting and rehydration unless required.'
 		],
 		requestTopic
 	),
@@ -704,19 +689,19 @@ export const rehydration = topicFamily(
 		title: 'Into Archive and back, and where settings apply',
 		rule: {
 			'^way':
-				'A copy leaves its source in Archive, without an early deletion fee. A tier change keeps the path. Standard priority can take up to 15 hours.',
+				'Copying an archived blob leaves the source in Archive, without an early deletion fee. A tier change keeps its path. Rehydration with standard priority can take up to 15 hours.',
 			'^stay':
-				'A tier change keeps the last modified time, so a lifecycle rule can archive the blob again. A condition on the last tier change delays that. A copy is a new blob.',
+				'Rehydration by a tier change keeps the last modified time. So a lifecycle rule can archive the blob again. A condition on the last tier change delays that. A copy is a new blob.',
 			'^how':
-				'New data can be uploaded to Archive. Existing blobs take a tier change, a rule, or a copy where the original stays online. Premium block blobs have no tiers.',
+				'New data can be uploaded directly to Archive. A tier change or a rule archives existing blobs. A copy leaves the original online. Premium block blobs have no access tiers.',
 			'^where':
-				'Versioning, the change feed, soft delete and identity-based access are set for a whole account. Legal holds and stored access policies are set for each container, quotas and tiers for each share.',
+				'Versioning, the change feed, soft delete and identity-based access belong to a whole storage account. Legal holds belong to a container, quotas and tiers to a file share. Both have stored access policies.',
 			'^steps':
 				'From Archive, a blob can be copied only within its region. A tier change brings the blob itself back. Archived blobs block a conversion to ZRS.',
-			'^pending':
-				'A tier change in progress can’t be canceled. Its priority can be raised, but not lowered. A copy needs its source until it’s complete.',
+			'^charge':
+				'A blob’s minimum is 30 days in Cool, 90 in Cold and 180 in Archive. To delete or move it earlier is charged, but to copy it isn’t.',
 			'^request':
-				'In Archive, properties, metadata, and index tags can be read. Content can’t be read, metadata is read-only, and snapshots aren’t supported.',
+				'In Archive, a blob’s properties, metadata, and index tags can be read. Content can’t be read, metadata is read-only, and snapshots aren’t supported.',
 			'^archive': 'Only block blobs without an encryption scope can be archived, with LRS, GRS, or RA-GRS.'
 		},
 		lab: 'files-blobs/tiers-and-rules',
