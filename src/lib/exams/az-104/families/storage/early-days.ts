@@ -59,7 +59,9 @@ function whyTier(row: Row, answer: string): string {
 }
 
 /** What to do with a blob and the snapshot of it. */
-function snapOf({ goal, lease }: Row): string {
+function snapOf({ goal, lease }: Row): string | undefined {
+	// The copy or the lease could come first.
+	if (goal === 'keep' && lease === 'held') return undefined;
 	if (goal === 'read') return 'open';
 	if (/edit|keep/.test(goal!)) return 'new';
 	return lease === 'held' ? 'break' : goal === 'back' ? 'over' : 'both';
@@ -80,8 +82,12 @@ function whySnap(row: Row, answer: string): string {
 	return {
 		open: 'a snapshot is read-only, and reading it changes nothing',
 		new: 'a new blob isn’t needed for that',
-		over: goal === 'back' ? 'the active lease blocks overwriting' : 'this changes the content of the blob',
-		both: goal === 'gone' ? 'the active lease blocks deleting' : 'this deletes the snapshot, too',
+		over: goal === 'back' ? 'the active lease blocks overwriting' : 'nothing has to be overwritten',
+		both:
+			{
+				gone: 'the active lease blocks deleting',
+				keep: 'this deletes the snapshot, too'
+			}[goal!] ?? 'the blob must be kept',
 		break: {
 			free: '{name} has no lease',
 			over: 'an expired lease doesn’t block writes or deletes',
@@ -133,11 +139,13 @@ function whyChange(row: Row, answer: string): string {
 		tier: right
 			? 'a pay-as-you-go share can change its access tier'
 			: now === 'hdd'
-				? 'access tiers are all on HDD, and decide neither the size nor the protocol'
+				? 'a different access tier doesn’t provide {want}'
 				: 'only pay-as-you-go shares have access tiers',
-		size: right ? 'the size of a share can be changed in place' : 'the size doesn’t decide that',
+		size: right
+			? 'the size of a share can be changed in place'
+			: 'a different size or quota doesn’t provide {want}',
 		share: right
-			? 'a share keeps its protocol, but its account can have shares of both protocols'
+			? 'a share keeps its protocol, but its account can have both protocols'
 			: found === 'account'
 				? 'a share in this account wouldn’t offer {want}'
 				: 'this share can be changed in place',
@@ -309,7 +317,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'snap',
 		[
-			'In {account}, a snapshot of each blob was taken on Monday, and the blobs were changed later. Versioning is disabled. You receive requirements for {count}. You must not create blobs unnecessarily.',
+			'On Monday, you took a snapshot of each blob in {account}. The blobs were changed later. Versioning is disabled. You receive requirements for {count}. You must not create blobs unnecessarily.',
 			'A script changed all {files} after an administrator took snapshots of the blobs on Monday. Versioning is disabled. You must handle {count} without creating blobs unnecessarily.'
 		],
 		{
@@ -350,7 +358,6 @@ const topics: Readonly<Record<string, Topic>> = {
 				break: 'break the lease'
 			},
 			single: 'What should you do first to meet the requirement?',
-			choose: 'For which blob{s} should you first {}?',
 			table: 'What should you do first for each blob?',
 			why: whySnap
 		}
@@ -471,7 +478,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						test: 'test a one-year retention, and be able to cancel it',
 						strict: 'make a seven-year retention binding even for administrators',
 						longer: 'protect the blobs for a year longer, with an automatic end',
-						shorter: 'protect the blobs for a year less, with an automatic end',
+						shorter: 'shorten the retention by a year, but keep an automatic end',
 						end: 'allow all blobs to be deleted again today'
 					},
 					'you had to {}',
@@ -495,8 +502,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'version',
 		[
-			'After a faulty script ran today, you check {count} in different storage accounts with flat namespaces. This morning, there were no previous versions.',
-			'A developer changes {count} in different storage accounts with flat namespaces. This morning, there were no previous versions.'
+			'After a script failed today, you check {count} in different storage accounts with flat namespaces. This morning, there were no previous versions.',
+			'A developer works on {count} in different storage accounts with flat namespaces. This morning, there were no previous versions.'
 		],
 		{
 			noun: 'blob',
@@ -517,7 +524,6 @@ const topics: Readonly<Record<string, Topic>> = {
 						overwrite: 'overwritten',
 						metadata: 'given new metadata',
 						delete: 'deleted',
-						stage: 'left with an uncommitted block',
 						append: 'extended with Append Block'
 					},
 					'{name} had been {}',
@@ -525,16 +531,16 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			decide: ({ versioning, did }) =>
-				versioning === 'enabled' && leavesVersion(did as 'stage') ? 'yes' : 'no',
+				versioning === 'enabled' && leavesVersion(did as 'append') ? 'yes' : 'no',
 			asks: { yes: 'a', no: 'no' },
 			choose: 'For which blob{s} is there {} previous version now?',
 			judge: 'There is now {} previous version of {name}.',
 			why: ({ versioning, did }) =>
 				versioning === 'disabled'
 					? 'without versioning, {name} gets no version'
-					: leavesVersion(did as 'stage')
+					: leavesVersion(did as 'append')
 						? `${did === 'delete' ? 'a delete' : did === 'metadata' ? 'a change of metadata' : 'an overwrite'} leaves a previous version`
-						: `an ${did === 'stage' ? 'uncommitted' : 'appended'} block leaves no previous version`
+						: 'an appended block leaves no previous version'
 		}
 	)
 };
@@ -553,8 +559,8 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('has', /locked/, { has: 'open' })
 	],
 	'every-write': [
-		'An appended or uncommitted block leaves no version. It’s easy to think that every write does.',
-		taking('did', /^(append|stage)$/, { did: 'overwrite' })
+		'An appended block leaves no version. It’s easy to think that every write does.',
+		taking('did', /append/, { did: 'overwrite' })
 	]
 };
 
@@ -570,15 +576,15 @@ export const earlyDays = topicFamily(
 			'^default':
 				'A blob without its own access tier follows the default of the account. A blob with its own tier keeps it.',
 			'^snap':
-				'A blob snapshot is read-only, and it’s deleted with its blob. Copied over the blob, it restores the content. A lease protects the blob, not the snapshot.',
+				'A blob can be deleted only with its snapshots. Copied over the blob, a snapshot restores the content. A lease protects the blob, not the snapshot.',
 			'^share':
 				'For file shares, transaction optimized suits many transactions, hot general sharing, and cool archives. NFS and low read latency require SSD.',
 			'^change':
-				'Pay-as-you-go file shares can change their access tier. A file share can’t change its protocol, or between HDD and SSD.',
+				'A file share can change its size and, with pay-as-you-go, its access tier. It can’t change its protocol, or between HDD and SSD.',
 			'^worm':
-				'A legal hold protects blobs until someone clears it. An unlocked retention policy can be changed or deleted. A locked one can only be extended.',
+				'A legal hold protects blobs until someone clears it. An unlocked retention policy can be changed or deleted. A locked one can only be extended, at most five times.',
 			'^version':
-				'With blob versioning, an overwrite, a delete or changed metadata leaves a previous version. An appended or uncommitted block doesn’t.'
+				'With blob versioning, an overwrite, a delete or changed metadata leaves a previous version. An appended block doesn’t.'
 		},
 		lab: 'files-blobs/tiers-and-rules',
 		sources: [
