@@ -79,10 +79,8 @@ const wayTopic: Said = {
 			},
 			{
 				'': 'the requirement for {name} were to {}',
-				...periods(
-					'you had archived {name} # days ago and had to avoid an early deletion fee',
-					...archivedDays
-				)
+				...periods('you had archived {name} only # days ago and had to avoid an early deletion fee', 60, 150),
+				...periods('you had archived {name} # days ago and had to avoid an early deletion fee', 210, 300)
 			},
 			{
 				'': 'For {name}, you must {}',
@@ -113,13 +111,13 @@ const wayTopic: Said = {
 		`${ways[needOf(row)]![answer.startsWith('copy') ? 0 : 1]}, and ${
 			answer.endsWith('high')
 				? isUrgent(row)
-					? `standard priority, at up to ${standardHours} hours, is too slow`
+					? 'only high priority can be fast enough'
 					: 'high priority isn’t required'
-				: `standard priority can take up to ${standardHours} hours, which is ${isUrgent(row) ? 'too long' : 'soon enough'}`
+				: `standard priority, at up to ${standardHours} hours, is ${isUrgent(row) ? 'too slow' : 'fast enough'}`
 		}`
 };
 
-const isEarly = ({ by, rule, age, days }: Row, condition = rule === 'both'): boolean =>
+const isEarly = ({ by, rule, age, days }: Row): boolean =>
 	rehydrate({
 		by: by === 'copy' ? 'copy' : 'set-tier',
 		priority: 'standard',
@@ -127,7 +125,7 @@ const isEarly = ({ by, rule, age, days }: Row, condition = rule === 'both'): boo
 		daysSinceChange: Number(age),
 		online: Number(days),
 		rule: 30,
-		...(condition ? { condition: 20 } : {})
+		...(rule === 'both' ? { condition: 20 } : {})
 	}).archivedAgain;
 const stayTopic: Said = {
 	...eachBlob,
@@ -158,10 +156,10 @@ const stayTopic: Said = {
 		),
 		age: side(
 			'setup',
-			'Age',
+			'Archived data changed',
 			periods('# days ago', 20, 200),
-			'its data had last been changed {}',
-			'Its data last changed {}'
+			'the archived data had last been changed {}',
+			'The archived data last changed {}'
 		),
 		days: side(
 			'goal',
@@ -177,8 +175,8 @@ const stayTopic: Said = {
 	why(row) {
 		const { by, rule, age } = row;
 		if (by === 'copy') return 'a copy is a new blob, so the 30 days begin only now';
-		if (rule === 'both' && isEarly(row, false))
-			return `the 20 days after the tier change are ${isEarly(row) ? 'too few' : 'enough'} for {days}`;
+		if (rule === 'both')
+			return `${Number(age) > 30 ? 'the 30 days are over' : '10 of the 30 days are left'}, ${isEarly(row) ? 'and' : 'but'} the 20 days after the tier change are ${isEarly(row) ? 'too few' : 'enough'} for {days}`;
 		return `a tier change keeps the last modified time, so ${Number(age) > 30 ? 'the 30 days are over already' : `${isEarly(row) ? 'only ' : ''}10 of the 30 days are left`}`;
 	}
 };
@@ -225,11 +223,10 @@ const howTopic: Said = {
 		tier: 'change the tier of its blobs to Archive',
 		copy: 'copy its blobs to Archive in the same account',
 		rule: 'use a lifecycle management rule',
-		account: 'copy its blobs to {account}'
+		account: 'first copy its blobs to {account}'
 	},
-	choose: 'For which dataset{s} should you first {}?',
-	table: 'What should you do first for each dataset?',
-	single: 'What should you do first with the dataset?',
+	table: 'What should you do with each dataset?',
+	single: 'What should you do with the dataset?',
 	why(row, answer) {
 		const { data, want } = row;
 		const found = howOf(row);
@@ -346,7 +343,7 @@ const stepsTopic: Said = {
 				drop: 'read the data and then delete the blob',
 				zone: 'convert {account} to ZRS, and keep the blob in it'
 			},
-			'you had to {}',
+			'you could take any number of steps and had to {}',
 			'You must {}'
 		)
 	},
@@ -402,8 +399,7 @@ const stepsTopic: Said = {
 	}
 };
 
-const isCharged = ({ tier, days, act }: Row): boolean =>
-	chargedDays(tier as 'cool', Number(days), act === 'copy' ? 'copy' : 'move') > 0;
+const isCharged = ({ tier, days }: Row): boolean => chargedDays(tier as 'cool', Number(days), 'move') > 0;
 const chargeTopic: Said = {
 	...eachBlob,
 	sides: {
@@ -434,7 +430,16 @@ const chargeTopic: Said = {
 			'You plan to {}'
 		)
 	},
-	decide: (row) => (row['tier'] === row['act'] ? undefined : isCharged(row) ? 'yes' : 'no'),
+	decide: (row) =>
+		row['tier'] === row['act']
+			? undefined
+			: row['act'] === 'copy'
+				? isCharged(row)
+					? 'no'
+					: undefined
+				: isCharged(row)
+					? 'yes'
+					: 'no',
 	asks: { yes: 'an', no: 'no' },
 	choose: 'For which blob{s} will there be {} early deletion charge?',
 	why(row) {
@@ -461,10 +466,10 @@ const requestTopic: Said = {
 			{
 				rest: 'in Archive, with no operation in progress',
 				pending: 'in Archive, with a tier change to Hot in progress',
-				source: 'in Archive, with a finished copy in Hot',
-				target: 'the new blob of an unfinished copy',
+				source: 'still in Archive after a finished copy to Hot',
+				target: 'an unfinished Hot copy of an archived blob',
 				'on tier': 'in Cold after a tier change from Archive',
-				'on copy': 'the new blob of a finished copy'
+				'on copy': 'a finished Hot copy of an archived blob'
 			},
 			'{name} were {}',
 			'today, {name} is {}'
@@ -480,7 +485,7 @@ const requestTopic: Said = {
 				'get-properties': 'read the properties of {name} itself',
 				'get-tags': 'read the index tags of {name} itself'
 			},
-			'the request for {name} were to {}',
+			'you had to {}',
 			'You must {}'
 		)
 	},
@@ -523,13 +528,13 @@ const requestTopic: Said = {
 				? 'the Hot copy has the same content'
 				: state === 'source'
 					? 'the request is for this blob, not its copy'
-					: 'there’s no finished copy of this blob'
+					: 'no other blob has been copied from {name}'
 		}[answer]!;
 	}
 };
 
-const archiveOf = ({ redundancy, type, key }: Row): string | undefined =>
-	only(archiveLacks(redundancy as Redundancy, type as 'block', key === 'scope'));
+const archiveOf = ({ redundancy, type }: Row): string | undefined =>
+	only(archiveLacks(redundancy as Redundancy, type as 'block', false));
 const archiveTopic: Said = {
 	...eachBlob,
 	sides: {
@@ -546,25 +551,13 @@ const archiveTopic: Said = {
 			{ block: 'a block blob', append: 'an append blob', page: 'a page blob' },
 			'the blob were {}',
 			'The data is in {}'
-		),
-		key: side(
-			'setup',
-			'Encryption',
-			{
-				microsoft: 'the account’s Microsoft-managed key',
-				customer: 'the account’s customer-managed key',
-				scope: 'an encryption scope'
-			},
-			'the blob used {}',
-			'It uses {}'
 		)
 	},
 	decide: archiveOf,
 	asks: {
 		run: 'set the tier to Archive at once',
 		redundancy: 'first convert the account to LRS, GRS, or RA-GRS',
-		type: 'first upload the data again as a block blob',
-		scope: 'first upload the data again without an encryption scope'
+		type: 'first upload the data again as a block blob'
 	},
 	table: 'What should you do to archive each blob?',
 	single: 'You need to move the data to the Archive tier. What should you do?',
@@ -573,15 +566,13 @@ const archiveTopic: Said = {
 		const right = found === answer;
 		return {
 			run: right
-				? 'block blobs without an encryption scope can be archived with {redundancy}'
+				? 'block blobs can be archived with {redundancy}'
 				: {
 						redundancy: 'no blob can be archived with {redundancy}',
-						type: 'in standard storage, no tier can be set for {type}',
-						scope: 'the encryption scope keeps the blob online'
+						type: 'in standard storage, no tier can be set for {type}'
 					}[found as 'type'],
 			redundancy: `{redundancy} ${right ? 'doesn’t support' : 'supports'} the Archive tier`,
-			type: right ? 'only block blobs can be archived' : 'the data is in a block blob already',
-			scope: right ? 'a blob with an encryption scope can’t be archived' : 'the blob has no encryption scope'
+			type: right ? 'only block blobs can be archived' : 'the data is in a block blob already'
 		}[answer]!;
 	}
 };
@@ -598,8 +589,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'stay',
 		[
-			'Today, you brought back {count} from Archive. All are covered by one lifecycle rule.',
-			'Auditors use {count}, which you brought back from Archive today. All are covered by one lifecycle rule.'
+			'Today, you brought back {count} from Archive. A new lifecycle rule covers them all.',
+			'Auditors use {count}, which you brought back from Archive today. A new lifecycle rule covers them all.'
 		],
 		stayTopic
 	),
@@ -611,15 +602,15 @@ const topics: Readonly<Record<string, Topic>> = {
 		],
 		howTopic
 	),
-	'where 0': {
+	'where item': {
 		...whereTopic(
 			'container',
 			'blob versioning|blob soft delete|container soft delete|the change feed|a legal hold|a stored access policy'
 		),
 		intro:
-			'You manage {account}, with several blob containers. Departments send you {count}. Other data must not be affected.'
+			'You manage {account}, with several blob containers without version-level immutability. Departments send you {count}. Other data must not be affected.'
 	},
-	'where 1': {
+	'where share': {
 		...whereTopic(
 			'file share',
 			'soft delete|identity-based access|a quota|the cool access tier|a stored access policy'
@@ -653,7 +644,9 @@ const topics: Readonly<Record<string, Topic>> = {
 	),
 	...told(
 		'archive',
-		['To cut costs, you plan to archive {count} in standard general-purpose v2 storage.'],
+		[
+			'To cut costs, you plan to archive {count} in standard general-purpose v2 storage without encryption scopes.'
+		],
 		archiveTopic
 	)
 };
@@ -694,15 +687,17 @@ export const rehydration = topicFamily(
 				'Rehydration by a tier change keeps the last modified time. So a lifecycle rule can archive the blob again. A condition on the last tier change delays that. A copy is a new blob.',
 			'^how':
 				'New data can be uploaded directly to Archive. A tier change or a rule archives existing blobs. A copy leaves the original online. Premium block blobs have no access tiers.',
-			'^where':
-				'Versioning, the change feed, soft delete and identity-based access belong to a whole storage account. Legal holds belong to a container, quotas and tiers to a file share. Both have stored access policies.',
+			'^where i':
+				'Versioning, the change feed, and soft delete belong to a whole storage account. Container-level legal holds and stored access policies belong to a container.',
+			'^where s':
+				'Soft delete and identity-based access over SMB belong to a whole storage account. Quotas, access tiers, and stored access policies belong to a file share.',
 			'^steps':
 				'From Archive, a blob can be copied only within its region. A tier change brings the blob itself back. Archived blobs block a conversion to ZRS.',
 			'^charge':
-				'A blob’s minimum is 30 days in Cool, 90 in Cold and 180 in Archive. To delete or move it earlier is charged, but to copy it isn’t.',
+				'If a tier is set on a blob, the minimum is 30 days in Cool, 90 in Cold and 180 in Archive. Deleting or moving the blob earlier is charged, copying it isn’t.',
 			'^request':
 				'In Archive, a blob’s properties, metadata, and index tags can be read. Content can’t be read, metadata is read-only, and snapshots aren’t supported.',
-			'^archive': 'Only block blobs without an encryption scope can be archived, with LRS, GRS, or RA-GRS.'
+			'^archive': 'Only block blobs can be archived, with LRS, GRS, or RA-GRS.'
 		},
 		lab: 'files-blobs/tiers-and-rules',
 		sources: [
@@ -714,8 +709,7 @@ export const rehydration = topicFamily(
 			sources.fileShareSoftDelete,
 			sources.modifyFileShare,
 			sources.accessTiers,
-			sources.lifecyclePolicy,
-			sources.encryptionScopes
+			sources.lifecyclePolicy
 		],
 		axes: {
 			goal: 'Requirements and requests',
