@@ -754,6 +754,7 @@ export const sources = {
 		lastSyncTime: ['last-sync-time-get', 'Check the Last Sync Time property'],
 		lockStorageAccount: ['lock-account-resource', 'Apply a lock to a storage account'],
 		redundancyMigration: ['redundancy-migration', 'Change how a storage account is replicated'],
+		secureTransfer: ['storage-require-secure-transfer', 'Require secure transfer', '2026-12-02'],
 		preventSharedKey: ['shared-key-authorization-prevent', 'Prevent Shared Key authorization'],
 		accountKeys: ['storage-account-keys-manage', 'Manage storage account access keys', '2026-11-26'],
 		storageAccounts: ['storage-account-overview', 'Storage account overview'],
