@@ -789,11 +789,6 @@ export const sources = {
 	}),
 	...pagesIn('azure/storage/files', {
 		filesOauth: ['authorize-oauth-rest', 'Azure Files OAuth over REST'],
-		filesPortal: [
-			'authorize-data-operations-portal',
-			'Authorize access to file data in the Azure portal',
-			'2026-11-30'
-		],
 		filesSmb: ['files-smb-protocol', 'SMB Azure file shares', '2026-11-30'],
 		filesNfs: ['files-nfs-protocol', 'NFS Azure file shares', '2026-11-30'],
 		filesRedundancy: ['files-redundancy', 'Azure Files data redundancy', '2026-12-01'],
@@ -1143,11 +1138,6 @@ export const sources = {
 	getResourceLock: page(
 		'powershell/module/az.resources/get-azresourcelock',
 		'Get-AzResourceLock: locks at, above, and below a scope'
-	),
-	changeDetection: page(
-		'powershell/module/az.storagesync/invoke-azstoragesyncchangedetection',
-		'Invoke-AzStorageSyncChangeDetection',
-		'2026-12-01'
 	),
 	...pagesIn('rest/api', {
 		budgetApi: ['consumption/budgets/create-or-update', 'Budgets: create or update'],
