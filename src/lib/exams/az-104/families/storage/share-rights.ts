@@ -294,8 +294,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'assign',
 		[
-			'You have {share}, an SMB file share that uses AD DS authentication. NTFS permissions are configured, and no more groups can be synced. You must give {count} access with least privilege.',
-			'You move a file server to {share}, an SMB file share that uses AD DS authentication. NTFS permissions are configured, and no more groups can be synced. You must give {count} access with least privilege.'
+			'You have SMB file shares in separate storage accounts that use AD DS authentication. NTFS permissions are configured, and no more groups can be synced. You must give {count} access to one share per group, with least privilege.',
+			'You move a file server to SMB file shares in separate storage accounts that use AD DS authentication. NTFS permissions are configured, and no more groups can be synced. You must give {count} access to one share per group, with least privilege.'
 		],
 		{
 			noun: 'group',
@@ -510,8 +510,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					'State',
 					{
 						bare: 'without the Azure File Sync agent',
-						'bare+': 'new and has no Azure File Sync agent',
-						agent: 'not registered, but has the Azure File Sync agent',
+						'bare+': 'new, without the Azure File Sync agent',
+						agent: 'unregistered, with the Azure File Sync agent',
 						other: 'registered with another Storage Sync Service',
 						ready: 'registered with Sync1'
 					},
