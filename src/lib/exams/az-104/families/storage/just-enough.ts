@@ -141,7 +141,7 @@ const outageTopic: Said = {
 			'region',
 			'',
 			{
-				datacentre: 'only the zone of the LRS, GRS, and RA-GRS accounts is down',
+				datacentre: 'only one zone is down, the one of the accounts without zone redundancy',
 				region: 'the whole primary region is down'
 			},
 			{ datacentre: 'only one zone were down', region: 'the whole primary region were down' },
@@ -167,8 +167,8 @@ const outageTopic: Said = {
 					`${id.replace(/ (.*)(blob|file)/, ' a $2 in https://{a}$1$2')}.core.windows.net/data`
 				])
 			),
-			'the app of {name} tried to {}',
-			'Its app tries to {}'
+			'a client of {name} tried to {}',
+			'Its client tries to {}'
 		)
 	},
 	decide: outcome,
@@ -277,7 +277,9 @@ const startTopic: Said = {
 				: holds === 'policy'
 					? 'the policy doesn’t block reads'
 					: 'the account has no such policy',
-			wait: !right ? 'you can take a step now' : 'without a failover, {redundancy} data stays unavailable'
+			wait: right
+				? '{redundancy} can’t be changed while the primary region is down'
+				: 'you can take a step now'
 		}[answer]!;
 	}
 };
@@ -319,7 +321,7 @@ const nextTopic: Said = {
 				need === 'zones'
 					? 'the account uses LRS now, and a failback requires geo-redundancy'
 					: 'an unplanned failover leaves the account with LRS, in one region',
-			ra: 'only with RA-GRS can users read the copy before a failover',
+			ra: 'without read access (RA), users can’t read the copy before a failover',
 			remount: 'a failover doesn’t keep file handles, so clients must remount the share',
 			back: 'another planned failover restores GZRS in the first region'
 		}[nextOf(row)]!;
@@ -384,9 +386,9 @@ const commandTopic: Said = {
 	why(row) {
 		const [kind, sku] = neededFor(row) ?? [];
 		return {
-			none: `${kind!} with ${sku!} lets {data} survive {survives} at the lowest cost`,
+			none: `${kind!} with ${sku!} is enough for {data} to survive {survives}`,
 			kind: `{data} require ${kind!}, and the SKU is right`,
-			sku: `${sku!} lets {data} survive {survives} at the lowest cost`,
+			sku: `${sku!} is enough for {data} to survive {survives}`,
 			both: `{data} require ${kind!}, and ${sku!} survives {survives}`,
 			other: '{data} require a premium account, which has no second region'
 		}[correction(row)]!;
@@ -427,7 +429,7 @@ const guardTopic: Said = {
 				region: 'keep a copy of all data in another region',
 				blob: 'allow users to restore deleted blobs',
 				container: 'allow users to restore deleted containers',
-				lock: 'be protected from accidental deletion'
+				lock: 'be protected from the accidental deletion of the whole account'
 			},
 			'{name} had to {}',
 			'It must {}'
@@ -514,23 +516,30 @@ const suitTopic: Said = {
 	asks: {
 		now: 'can be used without changes',
 		sku: 'can be used after a change of redundancy',
-		other: 'cannot be used'
+		other: 'cannot be used, even after a change of redundancy'
 	},
 	choose: 'Which storage account{s} {}?',
 	judge: '{name} {}.',
 	why(row) {
 		const { data, offered, lacks } = partsOf(row);
+		const type = {
+			standard: 'standard general-purpose v2',
+			blobs: 'premium block blob',
+			files: 'premium file share'
+		}[row['type']!]!;
 		const what = /S|M/.test(data) ? `${data} file shares` : data === 'archive' ? 'the Archive tier' : data;
 		if (!offered)
-			return `{type} accounts don’t offer ${/SMB f|blobs b/.test(`${data} ${row['type']!}`) ? 'geo-redundancy' : what}`;
+			return `${type} accounts don’t offer ${/SMB f|blobs b/.test(`${data} ${row['type']!}`) ? 'geo-redundancy' : what}`;
 		return lacks
-			? {
-					tier: '{redundancy} doesn’t support the Archive tier',
-					zone: '{redundancy} has no copies in other zones',
-					region: '{redundancy} has no copy in another region',
-					read: '{redundancy} has a copy in another region, but it can’t be read before a failover'
-				}[lacks]
-			: `{type} accounts offer ${what}, and {redundancy} is sufficient`;
+			? `${
+					{
+						tier: '{redundancy} doesn’t support the Archive tier',
+						zone: '{redundancy} has no copies in other zones',
+						region: '{redundancy} has no copy in another region',
+						read: 'the copy in another region can’t be read before a failover'
+					}[lacks]
+				}, but this can be changed`
+			: `${type} accounts offer ${what}, and {redundancy} is sufficient`;
 	}
 };
 
@@ -571,7 +580,7 @@ const settingTopic: Said = {
 		secure: 'require secure transfer',
 		key: 'disable storage account key access',
 		anon: 'disable anonymous access to blobs',
-		none: 'move apps to another storage account'
+		none: 'use a separate storage account'
 	},
 	choose: 'For which storage account{s} should you {}?',
 	table: 'What should you do for each storage account?',
@@ -582,10 +591,12 @@ const settingTopic: Said = {
 			return found === answer
 				? 'a setting that refuses {stop} also refuses {keep}'
 				: 'a single setting of the account is enough';
-		const what = { secure: 'HTTP', key: 'account keys and service SAS tokens', anon: 'anonymous requests' }[
-			answer
-		]!;
-		return `this refuses ${what}, ${
+		const what = {
+			secure: 'secure transfer refuses HTTP',
+			key: 'disabling key access refuses account keys and service SAS tokens',
+			anon: 'disabling anonymous access refuses anonymous requests'
+		}[answer]!;
+		return `${what}, ${
 			!settings[answer]!.test(stop!)
 				? 'but not {stop}'
 				: settings[answer]!.test(keep!)
@@ -599,8 +610,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'least',
 		[
-			'You plan to deploy {count} to a region with availability zones and a paired region. You must create one general-purpose v2 storage account per app and minimize costs.',
-			'Your company moves {count} to a region with availability zones and a paired region. You must create one general-purpose v2 storage account per app and minimize costs.'
+			'You plan to deploy {count} to a region with availability zones and a paired region. You must use general-purpose v2 storage accounts and minimize costs.',
+			'Your company moves {count} to a region with availability zones and a paired region. You must use general-purpose v2 storage accounts and minimize costs.'
 		],
 		leastTopic
 	),
@@ -623,8 +634,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'guard',
 		[
-			'You have an Azure subscription that contains {count} for block blobs. There are new requirements for the data.',
-			'After an incident, an auditor sends new requirements for {count} with block blobs.'
+			'You have an Azure subscription that contains {count} for block blobs. Each account has a new requirement.',
+			'After an incident, an auditor sends a new requirement for each of {count} with block blobs.'
 		],
 		guardTopic
 	),
@@ -726,7 +737,7 @@ export const justEnough = topicFamily(
 			'^suit':
 				'The Archive tier requires LRS, GRS, or RA-GRS. Premium accounts have no geo-redundancy, queues, or Archive tier. NFS file shares require a premium account.',
 			'^next':
-				'A failover keeps endpoint names, but clients must mount file shares again. An unplanned failover leaves the account with LRS, and a planned one keeps GRS.',
+				'A failover keeps endpoint names, but clients must mount file shares again. An unplanned failover leaves the account with LRS, and a planned one leaves a GZRS account with GRS.',
 			'^command':
 				'Premium accounts for block blobs or file shares support LRS and ZRS. Geo-redundancy requires a standard account.',
 			'^setting':

@@ -131,8 +131,8 @@ function whyGrant({ who, how, need }: Row, answer: string): string {
 	return !isSynced
 		? `${role} can’t be assigned to a group that isn’t in Microsoft Entra ID`
 		: way !== how
-			? `${role} ${way === 'smb' ? 'doesn’t allow the use of AzCopy' : 'overrides NTFS permissions'}`
-			: `${role} ${level === need ? 'allows what the group needs, and nothing more' : /rw|rf|wf/.test(need![0]! + level[0]!) ? 'allows more than is needed' : 'doesn’t allow enough'}`;
+			? `${role} ${way === 'smb' ? 'doesn’t allow the use of AzCopy' : 'isn’t for mounted shares, and overrides NTFS permissions'}`
+			: `${role} ${level === need ? 'is the narrowest that allows what the group needs' : /rw|rf|wf/.test(need![0]! + level[0]!) ? 'allows more than is needed' : 'doesn’t allow enough'}`;
 }
 /** The next step to sync a folder: what it is, why it’s next, and why it isn’t. */
 const steps: Readonly<Record<string, readonly [text: string, next: string, done: string]>> = {
@@ -153,13 +153,13 @@ const steps: Readonly<Record<string, readonly [text: string, next: string, done:
 	],
 	group: [
 		'create a sync group with a cloud endpoint',
-		'endpoints belong to a sync group',
+		'before the server endpoint, you create a sync group with a cloud endpoint',
 		'the share has a sync group already'
 	],
 	server: [
 		'add a server endpoint',
-		'everything else is in place',
-		'a server endpoint requires another step first'
+		'the server is registered, and the share has a sync group',
+		'a server endpoint requires a registered server and a sync group'
 	]
 };
 function whyStep(row: Row, answer: string): string {
@@ -225,8 +225,8 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: missing,
 			asks: {
-				role: 'only assign a role',
-				ntfs: 'only grant an NTFS permission',
+				role: 'assign a role only',
+				ntfs: 'grant an NTFS permission only',
 				both: 'assign a role and grant an NTFS permission'
 			},
 			table:
@@ -373,7 +373,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					? where === 'in'
 						? '{name} reaches the private endpoint'
 						: '{name} can use the internet, with encryption and through port 445'
-					: `${client === 'nfs' ? 'NFS can’t be used over the internet' : 'port 445 to the internet is blocked'}, but ${where === 'out' ? 'global peering' : 'a VPN'} would give access to the private endpoint`;
+					: `${client === 'nfs' ? 'NFS can’t be used over the internet' : 'port 445 to the internet is blocked'}, but ${where === 'out' ? 'global peering' : 'a VPN'} gives access to the private endpoint`;
 			}
 		}
 	),
@@ -406,7 +406,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Last access',
 					texts(
 						['5 12', '20 22', '40 36', '50 54', '80 66', '99 88'],
-						(id) => `${id.replace(' ', ' days ago, with files accessed since taking ')}% of the volume`
+						(id) => `${id.replace(' ', ' days ago, and files accessed since then take up ')}% of the volume`
 					),
 					'the last access to {name} had been {}',
 					'the last access to {name} was {}'
@@ -579,7 +579,7 @@ export const shareRights = topicFamily(
 			'^mount':
 				'NFS can’t be used over the internet. SMB 3.x can, with encryption and through port 445. Peering or a VPN gives access to a private endpoint.',
 			'^tier':
-				'Cloud tiering moves a file whose last access is too old for the date policy. It also moves the oldest files when the free space policy requires space.',
+				'Cloud tiering moves a file whose last access is too old for the date policy. It also moves the least recently accessed files when the free space policy requires space.',
 			'^endpoint':
 				'Server endpoints require NTFS, and their paths must not overlap. A sync group can have only one endpoint per server. The system volume can’t have cloud tiering.',
 			'^deploy':
