@@ -406,7 +406,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Last access',
 					texts(
 						['5 12', '20 22', '40 36', '50 54', '80 66', '99 88'],
-						(id) => `${id.replace(' ', ' days ago, and files accessed since then take up ')}% of the volume`
+						(id) => `${id.replace(' ', ' days ago, with files accessed since then using ')}% of the volume`
 					),
 					'the last access to {name} had been {}',
 					'the last access to {name} was {}'
@@ -520,7 +520,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				group: side(
 					'place',
 					'Share',
-					{ none: 'no sync group', ready: 'a cloud endpoint in a sync group' },
+					{ 'none+': 'no sync group', ready: 'a cloud endpoint in a sync group' },
 					'the share for {name} had {}',
 					'the share has {}'
 				)
