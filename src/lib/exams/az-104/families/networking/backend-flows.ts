@@ -27,8 +27,8 @@ const groups: Row = {
 	'back deny': 'allows clients on port {back} and denies all else',
 	'front deny': 'allows clients on port {front} and denies all else',
 	'probe deny': 'allows AzureLoadBalancer and denies all else',
-	'front probe deny': 'allows only AzureLoadBalancer, and clients on port {front}',
-	'back probe deny': 'allows only AzureLoadBalancer, and clients on port {back}'
+	'front probe deny': 'allows only AzureLoadBalancer and, on port {front}, clients',
+	'back probe deny': 'allows only AzureLoadBalancer and, on port {back}, clients'
 };
 function groupSide(whose: string, ids: readonly string[]) {
 	const text = (verb: string): Row => ({
@@ -109,7 +109,7 @@ const flow: Omit<Topic, 'intro'> = {
 	decide: state,
 	asks: {
 		flows: 'receive new connections',
-		clients: 'need only a new security rule for clients',
+		clients: 'need only an NSG rule for clients, in a new NSG if there is none',
 		nsg: 'fail the health probe because of its NSG',
 		app: 'fail the health probe because of its app'
 	},
@@ -227,8 +227,8 @@ const probe: Omit<Topic, 'intro'> = {
 			'need',
 			'A VM must be unhealthy',
 			{
-				port: 'only while its port is closed',
-				page: 'while /health returns an error',
+				port: 'only when its port is closed',
+				page: 'when /health returns an error',
 				slow: 'sooner than now once its port is closed'
 			},
 			'a VM had to be unhealthy {}',
@@ -320,10 +320,10 @@ const metric: Omit<Topic, 'intro'> = {
 	why: (_, answer) =>
 		({
 			status: 'Health probe status shows how each VM answers its probe',
-			path: 'Data path availability tests the way from the region to the frontend',
-			snat: 'SNAT connection count shows outbound connections, and those that failed',
-			bytes: 'Byte count shows the data that is processed',
-			syn: 'SYN count shows the TCP connections that clients try to open'
+			path: 'Data path availability tests the path through the frontend to a VM’s host',
+			snat: 'SNAT connection count shows outbound connections, also failed ones',
+			bytes: 'Byte count shows the data that is processed, by frontend IP address and port',
+			syn: 'SYN count shows attempts to open TCP connections'
 		})[answer as 'syn']
 };
 
@@ -378,7 +378,7 @@ const stick: Omit<Topic, 'intro'> = {
 					None: 'with None, a client’s next connection can reach another VM',
 					'Client IP': 'Client IP sends all connections of an IP address to the same VM',
 					idle: 'by default, a connection can be closed after 4 idle minutes',
-					gateway: 'only a cookie can tell clients that share an IP address apart'
+					gateway: 'of these, only a cookie can tell clients that share an IP address apart'
 				}[answer as 'idle']
 			: {
 					None:
@@ -445,14 +445,14 @@ const type: Omit<Topic, 'intro'> = {
 		const isInternal = row['via'] === 'internal';
 		return {
 			balancing: 'a load-balancing rule is for incoming connections on one port to any healthy VM',
-			'HA ports': 'HA ports are for incoming connections to all ports, and take an internal load balancer',
+			'HA ports': 'HA ports are for incoming connections to all ports, and require an internal load balancer',
 			NAT: 'an inbound NAT rule is for incoming connections to one VM',
-			outbound: 'an outbound rule is for connections to the internet, and takes a public load balancer',
+			outbound: 'an outbound rule is for outgoing connections, and requires a public load balancer',
 			gateway:
 				row['to'] !== 'internet'
 					? 'a NAT gateway is for connections to the internet'
 					: isInternal
-						? 'an internal load balancer has no outbound rules, and a NAT gateway needs none'
+						? 'an internal load balancer has no outbound rules, and a NAT gateway works without them'
 						: 'the public load balancer can have an outbound rule'
 		}[answer as 'NAT'];
 	}
@@ -500,8 +500,8 @@ const pool: Omit<Topic, 'intro'> = {
 			{ none: 'none', public: 'of LB-Web, which is public', internal: 'of LB-Data, which is internal' },
 			{
 				none: '{name} were in no other pool',
-				public: 'the other pool of {name} were of a public load balancer',
-				internal: 'the other pool of {name} were of an internal load balancer'
+				public: 'the other pool of {name} belonged to a public load balancer',
+				internal: 'the other pool of {name} belonged to an internal load balancer'
 			},
 			'it is in a pool {}'
 		)
@@ -521,7 +521,7 @@ const pool: Omit<Topic, 'intro'> = {
 				place === 'later'
 					? 'PoolB takes IP addresses, even before a VM has them'
 					: now === 'none'
-						? 'a backend pool takes VMs of any subnet'
+						? '{name} is in no other pool, and a pool takes VMs of any subnet'
 						: 'a VM can be behind one public and one internal load balancer',
 			leave: `a VM can’t be behind two ${now!} load balancers`,
 			replace: `a backend pool can’t contain ${place === 'peer' ? 'VMs from a peered virtual network' : 'on-premises servers'}`,
@@ -553,7 +553,7 @@ const service: Omit<Topic, 'intro'> = {
 			'need',
 			'Destination',
 			{ any: 'any VM', path: 'VMs by URL path' },
-			{ any: 'traffic could go to any VM', path: 'traffic were routed by URL path' },
+			{ any: 'traffic could go to any VM', path: 'requests were routed by URL path' },
 			{ any: 'any VM can handle it', path: 'requests are routed by URL path' }
 		),
 		from: side(
@@ -590,7 +590,7 @@ const service: Omit<Topic, 'intro'> = {
 					? `a load balancer can’t ${job}`
 					: 'a load balancer is enough'
 				: answer === found &&
-					(isGateway ? `Application Gateway can ${job}` : 'a load balancer can pass this on'),
+					(isGateway ? `Application Gateway can ${job}` : 'a load balancer can pass on {traffic}'),
 			(where !== place || answer === found) &&
 				(from === 'net' ? 'clients on the internet need a public frontend' : 'a private frontend is enough')
 		]
@@ -619,8 +619,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...opened(
 		'probe',
 		[
-			'You have {count} behind {lb}, a Standard load balancer. Load-balancing rules lead from port {front} to port {back}, where VMs listen. Health probes use TCP.',
-			'After an outage, you review {count} behind {lb}, a Standard load balancer. Load-balancing rules lead from port {front} to port {back}, where VMs listen. Health probes use TCP.'
+			'You have {count} behind {lb}, a Standard load balancer. Load-balancing rules map frontend ports to port {back}, where VMs listen. Health probes use TCP.',
+			'After an outage, you review {count} behind {lb}, a Standard load balancer. Load-balancing rules map frontend ports to port {back}, where VMs listen. Health probes use TCP.'
 		],
 		probe
 	),
@@ -708,17 +708,17 @@ export const backendFlows = topicFamily(
 		title: 'Load balancers and their backends',
 		rule: {
 			'^flow':
-				'A VM gets new connections only if its health probe succeeds. Clients on the internet need an NSG that allows the backend port.',
+				'A VM gets new connections only if its health probe succeeds. Clients on the internet need an NSG that allows the backend port, and clients in the virtual network don’t.',
 			'^rule':
 				'An NSG must allow the health probe, and clients on the backend port. Its default rules allow the probe and the virtual network.',
 			'^probe':
 				'A TCP probe checks only whether a port is open. An HTTP or HTTPS probe takes only status 200 as healthy.',
 			'^metric':
-				'Health probe status is about VMs, and Data path availability about the frontend. SNAT connection count shows failed outbound connections.',
+				'Health probe status is about VMs, and Data path availability about the path to them. SYN count shows attempted TCP connections, and SNAT connection count outbound ones.',
 			'^stick':
-				'Session persistence set to Client IP keeps a client on one VM. It can’t tell clients that share an IP address apart.',
+				'Session persistence set to Client IP keeps a client on one VM while the pool stays the same. It can’t tell clients that share an IP address apart.',
 			'^type':
-				'A load-balancing rule is for any healthy VM, and an inbound NAT rule for one. HA ports take an internal load balancer, and outbound rules a public one.',
+				'A load-balancing rule is for any healthy VM, and an inbound NAT rule for one. HA ports require an internal load balancer, and outbound rules a public one.',
 			'^pool':
 				'A backend pool takes VMs of one virtual network. A VM can be behind one public and one internal load balancer.',
 			'^service':

@@ -146,7 +146,7 @@ const delegate: Topic = {
 		ns: side(
 			'link',
 			'NS record set of the subdomain in {zone}',
-			{ missing: 'missing', right: 'current', old: 'outdated' },
+			{ missing: 'missing', right: 'up to date', old: 'from a deleted zone' },
 			'the NS record set {a} in {zone} were {}',
 			'the NS record set {a} in {zone} is {}'
 		),
@@ -172,12 +172,12 @@ const delegate: Topic = {
 		return (
 			{
 				nothing: [
-					'the NS record set {a} is current, and the public zone already has the record',
+					'the NS record set {a} is up to date, and the public zone already has the record',
 					'it can’t be resolved yet'
 				],
 				add: ['nothing leads to {a}.{zone} yet', 'there’s already an NS record set {a}'],
 				replace: [
-					'the NS record set {a} exists but is outdated, so you should edit it',
+					'the NS record set {a} lists name servers of a deleted zone, so you should edit it',
 					'the NS record set {a} is {ns}'
 				],
 				record: [
@@ -249,14 +249,14 @@ const topics: Readonly<Record<string, Topic>> = {
 				dns === 'public'
 					? 'a public DNS server can’t query private zones'
 					: `the network {from} ${zone === 'private' ? 'is' : 'isn’t'} linked to the private zone`
-			}. The ${zone} zone has ${addressOf(row) === 'none' ? 'no' : 'a'} record for {host}`;
+			}. The ${zone} zone has ${addressOf(row) === 'none' ? 'no' : 'a'} record for {host}${zone === 'private' && row['host'] === 'open' ? ', and the public zone isn’t queried then' : ''}`;
 		}
 	},
 	...told(
 		'servers',
 		[
 			'You have peered virtual networks named {hub} and {spoke}. Both contain running VMs and use Azure-provided DNS unless stated. You deploy a DNS server named DNS2 in {hub}.',
-			'You add a DNS server named DNS2 to {hub}, which is peered with {spoke}. Both virtual networks contain running VMs and use Azure-provided DNS unless stated.'
+			'You deploy a DNS server named DNS2 to {hub}, which is peered with {spoke}. Both virtual networks contain running VMs and use Azure-provided DNS unless stated.'
 		],
 		{
 			noun: 'network',
@@ -280,19 +280,19 @@ const topics: Readonly<Record<string, Topic>> = {
 					'server',
 					'DNS servers of {hub}',
 					{
-						default: 'default (Azure-provided)',
-						late: 'DNS2 (set after the VMs were last restarted)',
-						new: 'DNS2 (set before the VMs were last restarted)'
+						default: 'Azure-provided',
+						late: 'DNS2 (no VM has restarted or renewed its DHCP lease since)',
+						new: 'DNS2 (all VMs have restarted since)'
 					},
 					'the DNS servers of {hub} were {}',
-					'the DNS server setting of {hub} is {}'
+					'the DNS servers of {hub} are {}'
 				),
 				nic: side(
 					'server',
 					'DNS servers of VM1’s network interface',
-					{ inherit: 'inherit from virtual network', custom: 'custom: 10.9.9.9' },
+					{ inherit: 'inherited from the virtual network', custom: 'set to 10.9.9.9' },
 					'the DNS servers of VM1’s network interface were {}',
-					'the DNS server setting of VM1’s network interface is {}'
+					'the DNS servers of VM1’s network interface are {}'
 				)
 			},
 			decide: serverStep,
@@ -317,7 +317,7 @@ const topics: Readonly<Record<string, Topic>> = {
 								hub: 'the setting of a virtual network is for all its VMs',
 								spoke: 'peering doesn’t share DNS servers, so {spoke} needs the setting itself',
 								restart: 'new DNS servers take effect when a VM restarts',
-								nothing: 'VMs use the DNS servers of {hub} since they restarted'
+								nothing: 'the VMs have used DNS2 since they restarted'
 							}
 						: {
 								one: 'this setting affects only VM1',
@@ -360,7 +360,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'life',
 		['You audit', 'Before a cleanup, you check'].map(
 			(you) =>
-				`The networks of {count} were linked to a private DNS zone named {corp} with autoregistration. The zone {zone} is public. ${you} one record of each VM.`
+				`The networks of {count} were linked to a private DNS zone named {corp} with autoregistration. The zone {zone} is public. ${you} one record of each VM, from a network that is still linked.`
 		),
 		{
 			noun: 'VM',
@@ -382,7 +382,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'need',
 					'Then',
 					{
-						moved: '{name} got other IP addresses',
+						moved: '{name} got other IP addresses in Azure',
 						deleted: '{name} and its public IP address were deleted',
 						unlink: '{name}’s network was unlinked from {corp}'
 					},
@@ -400,11 +400,11 @@ const topics: Readonly<Record<string, Topic>> = {
 			judge: 'The record of {name} now returns {}.',
 			why({ made, then }) {
 				if (/hand|typed/.test(made!))
-					return `a manual record ${then === 'unlink' ? 'isn’t removed with the link' : 'keeps its value'}`;
+					return `a manual record ${then === 'unlink' && made === 'hand' ? 'isn’t removed with the link' : 'keeps its value'}`;
 				if (made === 'alias')
 					return then === 'deleted'
 						? 'when the public IP address is deleted, its alias record set becomes empty'
-						: 'public zones don’t depend on links';
+						: `an alias follows the public IP address${then === 'moved' ? '' : ', without a link'}`;
 				return {
 					moved: 'autoregistration updates the record',
 					deleted: 'autoregistration removes the record with the VM',
@@ -508,13 +508,13 @@ const topics: Readonly<Record<string, Topic>> = {
 						buy: 'Azure DNS doesn’t register domains'
 					}[answer as 'buy']
 				: {
-						azure: 'the present settings don’t provide this',
+						azure: 'Azure-provided DNS resolves only host names within one network, and public names',
 						private: need!.startsWith('azure')
 							? 'host names in a network take no zone'
 							: 'a private zone has only your own records, for linked virtual networks',
 						public: 'a public zone is for a domain that you own and the internet can query',
 						custom: 'the office’s DNS servers aren’t responsible for this name',
-						buy: 'you don’t need a new domain'
+						buy: `${need!.startsWith('c') ? 'the office has the domain already' : 'you don’t need a new domain'}`
 					}[answer as 'buy']
 	},
 	move: {
@@ -559,8 +559,8 @@ const topics: Readonly<Record<string, Topic>> = {
 			import: 'import the zone file',
 			records: 'add the records manually',
 			registrar: 'enter the name servers of the zone at the registrar',
-			ns: 'set the NS record set in {zone} to the name servers of the zone',
-			link: 'link the zone to {hub}'
+			ns: 'in {zone}, create an NS record set with the name servers of the new zone',
+			link: 'link the zone to a virtual network'
 		},
 		single: 'What should you do next?',
 		why(row, step) {
@@ -625,19 +625,19 @@ export const privateNames = topicFamily(
 		title: 'Azure DNS: zones, records and servers',
 		rule: {
 			'^split':
-				'Only virtual networks that are linked to a private DNS zone can query it. A linked private DNS zone answers alone, even where a public zone has its name.',
+				'Only virtual networks that are linked to a private DNS zone can query it directly. A linked private DNS zone answers alone, even where a public zone has its name.',
 			'^servers':
-				'DNS servers of a network interface override those of its virtual network. A VM uses new DNS servers once it restarts.',
+				'DNS servers of a network interface override those of its virtual network. A running VM uses new DNS servers once it restarts or renews its DHCP lease.',
 			'^register':
 				'Autoregistration adds A records only for primary NICs of VMs. A virtual network can autoregister in only one private DNS zone.',
 			'^life':
 				'Autoregistered records and alias records follow their Azure resource. A manual DNS record keeps its value.',
 			'^record':
-				'A CNAME record can’t be at the zone apex or beside other records. An alias record set of type A can.',
+				'A CNAME record can’t be at the zone apex or share its name. An A record, plain or alias, can be at the apex or beside a TXT record.',
 			'^delegate':
 				'An NS record set in the parent zone delegates a subdomain. It must list the name servers of the subdomain’s zone.',
 			'^resolve':
-				'Azure-provided DNS resolves host names within one virtual network. A private DNS zone serves all virtual networks that are linked to it.',
+				'Azure-provided DNS resolves host names within one virtual network, and a private DNS zone serves linked ones. For an office’s names, VMs need its DNS servers. Azure DNS doesn’t register domains.',
 			'^move':
 				'A public DNS zone needs its records before you delegate it. The registrar delegates a domain, and the parent zone a subdomain.'
 		},
