@@ -748,6 +748,7 @@ export const sources = {
 		lastSyncTime: ['last-sync-time-get', 'Check the Last Sync Time property'],
 		lockStorageAccount: ['lock-account-resource', 'Apply a lock to a storage account'],
 		redundancyMigration: ['redundancy-migration', 'Change how a storage account is replicated'],
+		secureTransfer: ['storage-require-secure-transfer', 'Require secure transfer', '2026-12-02'],
 		preventSharedKey: ['shared-key-authorization-prevent', 'Prevent Shared Key authorization'],
 		accountKeys: ['storage-account-keys-manage', 'Manage storage account access keys', '2026-11-26'],
 		storageAccounts: ['storage-account-overview', 'Storage account overview'],
@@ -782,11 +783,6 @@ export const sources = {
 	}),
 	...pagesIn('azure/storage/files', {
 		filesOauth: ['authorize-oauth-rest', 'Azure Files OAuth over REST'],
-		filesPortal: [
-			'authorize-data-operations-portal',
-			'Authorize access to file data in the Azure portal',
-			'2026-11-30'
-		],
 		filesSmb: ['files-smb-protocol', 'SMB Azure file shares', '2026-11-30'],
 		filesNfs: ['files-nfs-protocol', 'NFS Azure file shares', '2026-11-30'],
 		filesRedundancy: ['files-redundancy', 'Azure Files data redundancy', '2026-12-01'],
@@ -1137,11 +1133,6 @@ export const sources = {
 	getResourceLock: page(
 		'powershell/module/az.resources/get-azresourcelock',
 		'Get-AzResourceLock: locks at, above, and below a scope'
-	),
-	changeDetection: page(
-		'powershell/module/az.storagesync/invoke-azstoragesyncchangedetection',
-		'Invoke-AzStorageSyncChangeDetection',
-		'2026-12-01'
 	),
 	...pagesIn('rest/api', {
 		budgetApi: ['consumption/budgets/create-or-update', 'Budgets: create or update'],
