@@ -199,7 +199,7 @@ const howTopic: Said = {
 				partner: 'on a disk from a partner',
 				hot: 'in Hot block blobs in {account}',
 				cool: 'in Cool block blobs in {account}',
-				premium: 'in a premium block blobs account'
+				premium: 'in a premium block blob account'
 			},
 			'{name} were {}',
 			'{name} is {}'
