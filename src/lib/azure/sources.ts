@@ -313,7 +313,12 @@ export const sources = {
 		restoreFileShare: ['restore-afs-cli', 'Restore Azure file shares with the Azure CLI'],
 		restoreSql: ['restore-sql-database-azure-vm', 'Restore SQL Server databases in Azure VMs', '2026-12-02'],
 		backupSoftDelete: ['secure-by-default', 'Secure by default with soft delete', '2026-11-30'],
-		selectiveDisks: ['selective-disk-backup-restore', 'Selective disk backup and restore', '2026-12-01']
+		selectiveDisks: ['selective-disk-backup-restore', 'Selective disk backup and restore', '2026-12-01'],
+		backUpWindows: [
+			'tutorial-backup-windows-server-to-azure',
+			'Back up Windows Server to Azure',
+			'2026-12-02'
+		]
 	}),
 	sqlNetworkRules: page(
 		'azure/azure-sql/database/vnet-service-endpoint-rule-overview',

@@ -1,36 +1,64 @@
 import { describe, expect, it } from 'vitest';
 import {
 	appBackupFor,
-	guardAllows,
-	guardRoleFor,
-	isGuarded,
 	machineTool,
+	newVault,
+	nextStep,
 	policyFor,
 	switchStep,
 	type Machine,
-	type Operation,
-	type Since
+	type Progress
 } from './backup.ts';
 
-// https://learn.microsoft.com/en-us/azure/backup/backup-create-recovery-services-vault (“Modify default settings”) and …/backup-azure-files-faq
-describe('the next step to another vault', () => {
-	const sinces: readonly Since[] = ['active', 'retained', 'deleted', 'moved'];
-	// The steps of each list in their order, and after what they come.
+// https://learn.microsoft.com/en-us/azure/backup/backup-create-recovery-services-vault (“Modify default settings”)
+it.each([
+	['never', 'configure'],
+	['replica', 'configure'],
+	['active', 'stop'],
+	['retained', 'delete'],
+	['deleted', 'configure']
+] as const)('a VM with %s gets another vault after: %s', (since, step) => {
+	expect(switchStep(since)).toBe(step);
+});
+
+// https://learn.microsoft.com/en-us/azure/app-service/manage-backup: custom backups need a storage account.
+it.each([
+	['Azure VM', 'recovery-services'],
+	['Azure file share', 'recovery-services'],
+	['blob container', 'backup'],
+	['replica', 'recovery-services'],
+	['web', 'account']
+] as const)('%s takes: %s', (what, kind) => {
+	expect(newVault(what)).toBe(kind);
+});
+
+// …/backup/tutorial-backup-windows-server-to-azure and …/backup/backup-managed-disks
+describe('the steps to a first backup', () => {
+	const after: Readonly<Record<string, Progress>> = {
+		'recovery-services': 'recovery-services',
+		backup: 'backup',
+		roles: 'roles',
+		install: 'agent',
+		configure: 'set'
+	};
 	it.each([
-		['vm', true, ['active retain', 'retained move', 'moved configure']],
-		['vm', false, ['active delete', 'retained delete', 'deleted configure']],
-		['share', false, ['active delete', 'retained delete', 'deleted unregister']],
-		['sql', false, ['active delete', 'retained delete', 'deleted unregister']],
-		['agent', true, ['active retain', 'retained configure']],
-		['share', true, []],
-		['sql', true, []],
-		['agent', false, []]
-	] as const)('of %s, with old points kept: %s', (what, keep, steps) => {
-		const found = sinces.flatMap((since) => {
-			const step = switchStep(what, keep, since);
-			return step === undefined ? [] : `${since} ${step}`;
-		});
-		expect(found).toEqual(steps);
+		['vm', 'no', 'recovery-services configure now'],
+		['vm', 'backup', 'recovery-services configure now'],
+		['disk', 'recovery-services', 'backup roles configure now'],
+		['disk', 'backup', 'roles configure now'],
+		['agent', 'no', 'recovery-services install configure now'],
+		['agent', 'agent', 'configure now'],
+		['vm', 'roles', ''],
+		['disk', 'agent', '']
+	] as const)('of %s with %s: %s', (what, has, steps) => {
+		const found: string[] = [];
+		let now: Progress | undefined = has;
+		while (now !== undefined) {
+			const step = nextStep(what, now);
+			if (step !== undefined) found.push(step);
+			now = after[step ?? ''];
+		}
+		expect(found.join(' ')).toBe(steps);
 	});
 });
 
@@ -74,40 +102,6 @@ describe('what backs up a machine', () => {
 	);
 	it.each(machines)('$on $os $data', (machine) => {
 		expect(machineTool(machine)).toBe(table[Object.values(machine).join(' ')]);
-	});
-});
-
-// https://learn.microsoft.com/en-us/azure/backup/multi-user-authorization-concept
-describe('a Resource Guard', () => {
-	const operations: readonly Operation[] = ['remove', 'delete', 'retain', 'shorten', 'extend', 'run', 'link'];
-	it('always protects its removal, and optional operations unless they’re excluded', () => {
-		const [mandatory, optional] = [['remove'], ['delete', 'retain', 'shorten']];
-		for (const excluded of operations)
-			expect(operations.filter((one) => isGuarded(one, excluded))).toEqual([
-				...mandatory,
-				...optional.filter((one) => one !== excluded)
-			]);
-	});
-	it.each([
-		['delete', 'no', false],
-		['delete', 'Reader', false],
-		['delete', 'Operator', true],
-		['remove', 'Contributor', true],
-		['retain', 'no', true],
-		['run', 'no', true],
-		['link', 'no', false],
-		['link', 'Reader', true]
-	] as const)('lets an owner %s with %s: %s', (operation, role, allowed) => {
-		expect(guardAllows(operation, 'retain', role)).toBe(allowed);
-	});
-	it.each([
-		['remove', 'Operator'],
-		['shorten', 'Operator'],
-		['retain', 'no'],
-		['extend', 'no'],
-		['link', 'Reader']
-	] as const)('takes for %s at least: %s', (operation, role) => {
-		expect(guardRoleFor(operation, 'retain')).toBe(role);
 	});
 });
 

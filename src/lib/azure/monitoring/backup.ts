@@ -1,23 +1,34 @@
-// Backups: what protects a workload, how it gets another vault, and which operations are guarded.
+// Backups: what protects a workload, how it starts, and how it gets another vault.
+import { workloads, type VaultKind, type Workload } from '#lib/azure/monitoring/vault.ts';
 
-/** What was done so far: data was retained or deleted for good, or retained before the VM got another resource group. */
-export type Since = 'active' | 'retained' | 'deleted' | 'moved';
-type SwitchStep = 'retain' | 'delete' | 'move' | 'unregister' | 'configure';
+/** How a VM is protected: not at all, by Site Recovery alone, or by a backup in another vault, whose data may be retained or deleted for good. */
+export type Since = 'never' | 'replica' | 'active' | 'retained' | 'deleted';
+/** Returns the next step to back up a VM to another vault. Sources: sources.createVault (from GRS to LRS), sources.backupSoftDelete. */
+export const switchStep = (since: Since): 'configure' | 'stop' | 'delete' =>
+	since === 'active' ? 'stop' : since === 'retained' ? 'delete' : 'configure';
+
 /**
- * Returns the next step to another Recovery Services vault. `keep`: whether old recovery points must stay. Undefined where the pages don't
- * say. Sources: sources.createVault (from GRS to LRS), sources.fileShareBackupFaq.
+ * Returns what to create for a workload, for the replication of a VM by Site Recovery, or for custom backups of a web app. Sources:
+ * sources.createVault, sources.enableVmReplication, sources.appServiceBackup.
  */
-export function switchStep(
-	what: 'vm' | 'share' | 'sql' | 'agent',
-	keep: boolean,
-	since: Since
-): SwitchStep | undefined {
-	if (what === 'vm' && keep)
-		return ({ active: 'retain', retained: 'move', moved: 'configure' } as const)[since as 'moved'];
-	if (what === 'agent' && keep)
-		return ({ active: 'retain', retained: 'configure' } as const)[since as 'active'];
-	if (keep || what === 'agent' || since === 'moved') return undefined;
-	return since === 'deleted' ? (what === 'vm' ? 'configure' : 'unregister') : 'delete';
+export const newVault = (what: Workload | 'replica' | 'web'): VaultKind | 'account' =>
+	what === 'web' ? 'account' : what === 'replica' ? 'recovery-services' : workloads[what];
+
+/** What there is so far: a vault, one with roles on a disk, one with a registered server, or a configured backup. */
+export type Progress = 'no' | VaultKind | 'roles' | 'agent' | 'set';
+/**
+ * Returns the next step to a recovery point of a VM, a disk, or folders by the MARS agent. Undefined where what there is doesn't fit. Sources:
+ * sources.createVault, sources.diskBackup, sources.backUpWindows.
+ */
+export function nextStep(
+	what: 'vm' | 'disk' | 'agent',
+	has: Progress
+): VaultKind | 'roles' | 'install' | 'configure' | 'now' | undefined {
+	if (has === 'set') return 'now';
+	if (has === 'agent' || has === 'roles')
+		return what === (has === 'roles' ? 'disk' : has) ? 'configure' : undefined;
+	const kind = what === 'disk' ? 'backup' : 'recovery-services';
+	return has === kind ? ({ vm: 'configure', disk: 'roles', agent: 'install' } as const)[what] : kind;
 }
 
 /**
@@ -61,24 +72,3 @@ export const appBackupFor = (
 	custom: boolean
 ): 'automatic' | 'custom' | 'filter' | 'reduce' =>
 	!custom && size <= 30 ? 'automatic' : size <= 10 ? 'custom' : needed <= 10 ? 'filter' : 'reduce';
-
-/**
- * Operations in a Recovery Services vault: to remove the protection by a Resource Guard, to stop a backup and delete or retain its data, to
- * change the retention in a policy, to run a backup, and to link another vault to the Resource Guard.
- */
-export type Operation = 'remove' | 'delete' | 'retain' | 'shorten' | 'extend' | 'run' | 'link';
-/**
- * Returns whether a Resource Guard protects an operation. `excluded`: one that it was set not to protect, which has no effect on its removal.
- * Source: sources.resourceGuard.
- */
-export const isGuarded = (operation: Operation, excluded: Operation): boolean =>
-	operation === 'remove' || (operation !== excluded && /delete|retain|shorten/.test(operation));
-/** Roles on a Resource Guard: `Operator` is Backup MUA Operator. Each can do what those before it can. */
-const guardRoles = ['no', 'Reader', 'Operator', 'Contributor'] as const;
-export type GuardRole = (typeof guardRoles)[number];
-/** Returns the least role on it for an owner of the vault. Source: sources.resourceGuard. */
-export const guardRoleFor = (operation: Operation, excluded: Operation): GuardRole =>
-	operation === 'link' ? 'Reader' : isGuarded(operation, excluded) ? 'Operator' : 'no';
-/** Returns whether an owner of the vault can run an operation, with that role. Source: sources.resourceGuard. */
-export const guardAllows = (operation: Operation, excluded: Operation, role: GuardRole): boolean =>
-	guardRoles.indexOf(role) >= guardRoles.indexOf(guardRoleFor(operation, excluded));

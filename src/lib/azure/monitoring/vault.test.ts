@@ -15,7 +15,6 @@ import {
 	stoppedStep,
 	stopStep,
 	vaultMoveStep,
-	vaultsNeeded,
 	workloads,
 	type Holder,
 	type Vault,
@@ -58,44 +57,6 @@ describe('the vault of a workload', () => {
 					const newer = /disk|blob|AKS/.test(workload);
 					const faults = [newer !== (kind === 'backup'), where !== region].filter(Boolean).length;
 					expect(canProtect({ ...vault, kind, region: where }, { workload, region })).toBe(faults === 0);
-				}
-			)
-		);
-	});
-});
-
-// https://learn.microsoft.com/en-us/azure/backup/backup-azure-backup-faq: up to 1,000 VMs a vault.
-describe('the number of vaults', () => {
-	it.each<[readonly Workload[], number, number, number, number]>([
-		[['Azure VM'], 1, 1, 1000, 1],
-		[['Azure VM'], 2, 1, 1001, 4],
-		[['Azure VM', 'Azure file share'], 3, 1, 50, 3],
-		[['Azure VM', 'AKS cluster'], 3, 2, 50, 12],
-		[['managed disk', 'blob container'], 2, 1, 0, 2]
-	])(
-		'for %j in %i regions with %i redundancies and %i VMs: %i',
-		(items, regions, redundancies, vms, count) => {
-			expect(vaultsNeeded(items, regions, redundancies, vms)).toBe(count);
-		}
-	);
-	it('agrees with vaults that are filled one by one', () => {
-		fc.assert(
-			fc.property(
-				fc.uniqueArray(fc.constantFrom(...(Object.keys(workloads) as Workload[])), { minLength: 1 }),
-				fc.integer({ min: 1, max: 3 }),
-				fc.integer({ min: 1, max: 2 }),
-				fc.nat(3000),
-				(items, regions, redundancies, vms) => {
-					const found = new Set<string>();
-					for (let region = 0; region < regions; region++)
-						for (let copies = 0; copies < redundancies; copies++)
-							for (const item of items) {
-								const newer = /disk|blob|AKS/.test(item);
-								found.add(`${region} ${copies} ${newer} 0`);
-								for (let vm = 1; !newer && vm <= vms; vm += 1000)
-									found.add(`${region} ${copies} false ${Math.floor(vm / 1000)}`);
-							}
-					expect(vaultsNeeded(items, regions, redundancies, vms)).toBe(found.size);
 				}
 			)
 		);

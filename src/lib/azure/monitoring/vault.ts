@@ -89,22 +89,6 @@ export function redundancyStep(vault: Vault, need: Redundancy | 'pair'): PairRes
 }
 
 /**
- * Returns how many vaults are needed at least: each is of one kind, in one region, and has one redundancy. `vms`: in each region, with each
- * redundancy. Sources: sources.backupFaq, sources.createVault.
- */
-export const vaultsNeeded = (
-	items: readonly Workload[],
-	regions: number,
-	redundancies: number,
-	vms: number
-): number =>
-	[...new Set(items.map((one) => workloads[one]))]
-		.map((kind) => (kind === 'backup' ? 1 : Math.max(1, Math.ceil(vms / 1000))))
-		.reduce((sum, one) => sum + one, 0) *
-	regions *
-	redundancies;
-
-/**
  * What can be in a Recovery Services vault. Doesn't cover storage accounts: the docs don't say whether one with soft-deleted
  * shares can be unregistered.
  */

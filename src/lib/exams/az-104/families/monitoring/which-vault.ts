@@ -1,15 +1,13 @@
-// Vaults and backups before they start: which vault, how many, with which redundancy and policy, how to change it, and what restores.
-// Over 200 lines: eight topics with words for what can differ in each, one of them asked in two ways.
+// Vaults and backups before they start: which vault to use or create, how to start and with which policy, redundancy, and what restores.
+// Over 200 lines: eight topics with words for what can differ in each.
 import {
-	guardAllows,
-	guardRoleFor,
-	isGuarded,
 	machineTool,
+	newVault,
+	nextStep,
 	policyFor,
 	switchStep,
-	type GuardRole,
 	type Machine,
-	type Operation,
+	type Progress,
 	type Since
 } from '#lib/azure/monitoring/backup.ts';
 import { restoreFor, restoreNames } from '#lib/azure/monitoring/restore.ts';
@@ -17,13 +15,11 @@ import {
 	obstacles,
 	redundancyStep,
 	vaultNames,
-	vaultsNeeded,
 	workloads,
 	type VaultKind,
 	type Workload
 } from '#lib/azure/monitoring/vault.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { people } from '#lib/exams/az-104/families/names.ts';
 import {
 	side,
 	taking,
@@ -59,12 +55,10 @@ const barsOf = ({ what, at, third }: Row, vault: string): readonly string[] =>
 	);
 const vaultFor = (row: Row): string =>
 	['1', '2', '3'].find((vault) => barsOf(row, vault).length === 0) ?? 'new';
-/** What the second subscription has: only where it surely makes no difference. */
-const elsewhere = /^(man|AKS)/;
 function whyVault(row: Row, answer: string): string {
 	const found = vaultFor(row);
 	const what = row['what'] as Workload;
-	const need = `${kinds[what]} needs a ${vaultNames[workloads[what]]} in its region${elsewhere.test(what) ? ', in any subscription of the tenant' : ''}`;
+	const need = `${kinds[what]} needs a ${vaultNames[workloads[what]]} in its region`;
 	const name = `{v}${answer}`;
 	if (found === answer)
 		return answer === 'new' ? `${need}. None of the three vaults fits` : `${need}. ${name} is one`;
@@ -74,47 +68,93 @@ function whyVault(row: Row, answer: string): string {
 		: `${name} isn’t in the region of {name}`;
 }
 
-function vaultCount({ set, regions, copies }: Row): string | undefined {
-	// Where snapshots aren't stored in the vault, its redundancy doesn't matter. How VMs would be split isn't told.
-	if (copies === '2' && !/SQL|AKS/.test(set!)) return undefined;
-	// What else there is takes the same kind of vault.
-	const items: readonly Workload[] = /AKS/.test(set!)
-		? ['Azure VM', 'AKS cluster']
-		: [/disk/.test(set!) ? 'managed disk' : 'Azure VM'];
-	const vms = Number(/^[\d,]+/.exec(set!)?.[0].replace(',', '') ?? 0);
-	const count = String(vaultsNeeded(items, Number(regions), Number(copies), vms));
-	return /^[12346]$/.test(count) ? count : undefined;
-}
-function whyCount(row: Row): string {
-	const { set, regions, copies } = row;
-	const count = vaultCount(row);
-	const apart = [regions === '1' ? [] : 'regions', copies === '1' ? [] : 'redundancy types'].flat();
-	const kinds = /^\d/.test(set!)
-		? 'a vault takes up to 1,000 VMs'
-		: /AKS/.test(set!)
-			? 'VMs use a Recovery Services vault, and AKS clusters a Backup vault'
-			: `${set} use the same kind of vault`;
-	return `${kinds}${apart.length > 0 ? `, and no vault covers two ${apart.join(' or two ')}` : ''}, so ${count === '1' ? 'one vault is enough' : `${count} vaults are needed`}`;
+/** What is created, or that and its region. */
+const newOf = ({ what, at }: Row): string => {
+	const kind = newVault(what as Workload);
+	return kind === 'account' ? kind : `${kind} ${(what === 'replica') === (at === 'near') ? 'far' : 'near'}`;
+};
+function whyNew(row: Row, answer: string): string {
+	const { what } = row;
+	const found = newOf(row);
+	const [kind, region] = found.split(' ');
+	const isReplica = what === 'replica';
+	if (answer === found)
+		return kind === 'account'
+			? 'custom backups of a web app are stored in a storage account'
+			: isReplica
+				? 'Site Recovery needs a Recovery Services vault outside the source region'
+				: `${kinds[what!]!} needs a ${vaultNames[kind as VaultKind]} in its region`;
+	if (kind === 'account')
+		return `${answer.startsWith('b') ? 'a Backup vault isn’t used for' : 'Recovery Services vaults don’t support'} a web app${/far/.test(answer) ? ', wherever it is' : ''}`;
+	if (answer === 'account')
+		return isReplica ? 'Site Recovery needs a vault' : 'backups of {name} are managed in a vault';
+	if (!answer.startsWith(kind!))
+		return `a ${vaultNames[answer.split(' ')[0] as VaultKind]} can’t be used for ${isReplica ? 'Site Recovery' : kinds[what!]!}${answer.endsWith(region!) ? '' : ', in any region'}`;
+	return isReplica ? 'it would be in the source region' : 'it wouldn’t be in the region of {name}';
 }
 
-const stepOf = ({ what, keep, since }: Row) => switchStep(what as 'vm', keep === 'yes', since as Since);
-function whyStep(row: Row): string {
-	const { what, since } = row;
+const startOf = ({ what, has }: Row) => nextStep(what as 'vm', has as Progress);
+function whyStart(row: Row, answer: string): string {
+	const { what, has } = row;
+	const right = answer === startOf(row);
+	const isDisk = what === 'disk';
+	const vault = `a ${isDisk ? 'Backup' : 'Recovery Services'} vault`;
 	return {
-		retain: 'the backup is still active, so stop it and retain the data first',
-		delete:
-			since === 'active'
-				? 'the backup is still active, so stop it and delete the data first'
-				: '{v}1 still has data of {name}, and the old recovery points aren’t needed',
-		move: 'the backup is already stopped, and in another resource group, the VM counts as another VM',
-		unregister: `the ${what === 'sql' ? 'SQL Server VM' : 'storage account'} stays registered with {v}1 until you unregister it`,
-		configure:
-			since === 'moved'
-				? 'in the new resource group, it counts as another VM'
-				: what === 'vm'
-					? '{v}1 has no data left for the VM'
-					: 'a server can be registered with {v}2 while {v}1 retains its data'
-	}[stepOf(row)!];
+		'recovery-services': right
+			? `${what === 'vm' ? 'a VM' : 'the MARS agent'} needs ${vault}`
+			: isDisk
+				? 'a managed disk isn’t backed up to a Recovery Services vault'
+				: 'a Recovery Services vault exists',
+		backup: right
+			? 'a managed disk needs a Backup vault'
+			: isDisk
+				? 'a Backup vault exists'
+				: 'a Backup vault can’t be used here',
+		roles: right
+			? 'the managed identity of the vault must read the disk and create snapshots'
+			: isDisk
+				? has === 'roles' || has === 'set'
+					? 'the vault already has access'
+					: 'no suitable vault exists yet'
+				: 'only a Backup vault needs roles here',
+		install: right
+			? 'the server must be registered by the agent, with credentials from the vault'
+			: what === 'agent'
+				? has === 'agent' || has === 'set'
+					? 'the server is already registered'
+					: 'the registration needs a Recovery Services vault'
+				: 'the MARS agent isn’t needed',
+		configure: right
+			? 'all prerequisites are met'
+			: has === 'set'
+				? 'the backup is already configured'
+				: 'something is missing that must be done before',
+		now: right ? 'the schedule would come too late' : 'without a configured backup, nothing can run'
+	}[answer]!;
+}
+
+const stepOf = ({ at, since }: Row) =>
+	at === 'near' ? switchStep(since as Since) : /never|replica/.test(since!) ? 'new' : undefined;
+function whyStep(row: Row, answer: string): string {
+	const { at, since } = row;
+	const right = answer === stepOf(row);
+	const now = {
+		never: 'the VM has no backup in another vault',
+		replica: 'the VM has no backup in another vault, and Site Recovery doesn’t matter',
+		active: 'the backup in the other vault is still active',
+		retained: 'the other vault still has data of the VM',
+		deleted: 'the other vault has no data of the VM any longer'
+	}[since!]!;
+	return {
+		configure: right ? now : at === 'far' ? '{v}1 isn’t in the region of the VM' : now,
+		stop: right ? `${now}, and a VM can be in only one vault` : 'no backup is active',
+		delete: right
+			? 'a VM stays tied to a vault that retains its data'
+			: since === 'active'
+				? 'the backup must be stopped first'
+				: 'no data is retained',
+		new: right ? '{v}1 can’t protect a VM in {far}' : '{v}1 is in the region of the VM'
+	}[answer]!;
 }
 
 const settingOf = (row: Row) =>
@@ -190,16 +230,26 @@ function whyPolicy(row: Row): string {
 		standard: 'a Standard policy is enough for daily backups of {disks} disks',
 		enhanced: '{disks} disks require an Enhanced policy',
 		hourly: 'only Policy3 runs more than once a day',
-		none:
-			row['at'] === 'far'
-				? 'a policy belongs to its vault, and {v}1 can’t back up VMs in {far}'
-				: 'no policy can run more often than every four hours'
+		none: 'a policy belongs to its vault, and {v}1 can’t back up VMs in {far}'
 	}[policyOf(row)]!;
 }
 
 const toolOf = (row: Row) => machineTool(row as unknown as Machine);
-function whyTool(row: Row): string {
-	const { on, data } = row;
+function whyTool(row: Row, answer: string): string {
+	const { on, os, data } = row;
+	const found = toolOf(row)!;
+	if (answer !== found)
+		return {
+			extension:
+				on === 'azure'
+					? 'the required data can be backed up without the rest of the VM'
+					: '{name} isn’t an Azure VM',
+			agent:
+				os === 'Linux'
+					? 'the MARS agent doesn’t run on Linux'
+					: 'the MARS agent is for folders and system state',
+			server: 'a backup server isn’t needed for that'
+		}[answer]!;
 	return {
 		extension:
 			data === 'folders'
@@ -211,64 +261,15 @@ function whyTool(row: Row): string {
 				: 'the MARS agent can back up the system state of Windows',
 		server: `${data === 'sql' ? 'SQL Server on-premises' : `a whole ${on === 'vmware' ? 'VMware VM' : 'physical server'}`} requires a backup server`,
 		sql: 'databases in an Azure VM can be backed up without a backup server'
-	}[toolOf(row)!];
-}
-
-/** What a Resource Guard is asked about. */
-const guarding = {
-	noun: 'administrator',
-	names: people,
-	common: {
-		excluded: side(
-			'setup',
-			'',
-			{ delete: 'Delete protection', retain: 'Stop backup and retain data', shorten: 'Modify policy' },
-			'the only exception were “{}”',
-			'the guard protects every operation it can except “{}”'
-		)
-	},
-	sides: {
-		act: side(
-			'need',
-			'Operation',
-			{
-				remove: 'disable MUA',
-				delete: 'stop a backup and delete its data',
-				retain: 'stop a backup and retain its data',
-				shorten: 'reduce the retention in a policy',
-				extend: 'extend the retention in a policy',
-				run: 'run an on-demand backup',
-				link: 'enable MUA on another vault in the region'
-			},
-			'{name} wanted to {}',
-			'{name} wants to {}'
-		)
-	}
-};
-/** The least roles that an operation can require. */
-const guardRoles: Row = {
-	no: 'no role',
-	Reader: 'the Reader role',
-	Operator: 'the Backup MUA Operator role'
-};
-const roleFor = ({ act, excluded }: Row) => guardRoleFor(act as Operation, excluded as Operation);
-function whyGuarded({ act, excluded }: Row): string {
-	if (act === 'link') return 'enabling MUA takes at least the Reader role on the Resource Guard';
-	if (isGuarded(act as Operation, excluded as Operation))
-		return act === 'remove'
-			? 'disabling MUA is always protected'
-			: 'the Resource Guard protects this operation';
-	return act === excluded
-		? 'the Resource Guard doesn’t protect this operation'
-		: `${act === 'run' ? 'running a backup' : 'keeping backups longer'} isn’t a critical operation`;
+	}[found];
 }
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'place',
 		[
-			'Sub1 and Sub2 are in one tenant. In {near}, Sub1 has {v}1, a Recovery Services vault, and {v}2, a Backup vault. Sub2 has all managed disks and AKS clusters, and Sub1 everything else. You back up {count}. You must create a new vault only if no existing vault fits.',
-			'An audit found {count} without backups. Sub1 and Sub2 are in one tenant. In {near}, Sub1 has {v}1, a Recovery Services vault, and {v}2, a Backup vault. Sub2 has all managed disks and AKS clusters, and Sub1 everything else. You must create a new vault only if no existing vault fits.'
+			'You have an Azure subscription. In {near}, it contains a Recovery Services vault named {v}1 and a Backup vault named {v}2. You need to back up {count}. You must create a vault only if no existing vault can be used.',
+			'An audit found {count} without backups in your Azure subscription. In {near}, you have a Recovery Services vault named {v}1 and a Backup vault named {v}2. You must create a vault only if no existing vault can be used.'
 		],
 		{
 			noun: 'resource',
@@ -279,14 +280,13 @@ const topics: Readonly<Record<string, Topic>> = {
 					'',
 					{ 'recovery-services': 'a Recovery Services vault', backup: 'a Backup vault' },
 					'{v}3 were {}',
-					'Sub1 also has {v}3, {} in {far}'
+					'in {far}, you have {} named {v}3'
 				)
 			},
 			sides: {
 				what: side('workload', 'Type', kinds, '{name} were {}', '{name} is {}'),
 				at: region
 			},
-			suits: ({ at, what }, difficulty) => difficulty < 3 || at === 'far' || elsewhere.test(what!),
 			decide: vaultFor,
 			asks: { 1: '{v}1', 2: '{v}2', 3: '{v}3', new: 'a new vault' },
 			choose: 'Which resource{s} should you back up to {}?',
@@ -295,49 +295,10 @@ const topics: Readonly<Record<string, Topic>> = {
 		}
 	),
 	...told(
-		'count',
+		'new',
 		[
-			'You plan vaults for {count}, which cannot share any. Every region has all listed types, in production and test. Unless noted, there are fewer than 100 VMs.',
-			'You count vaults for {count}, which cannot share any. Every region has all listed types, in production and test. Unless noted, there are fewer than 100 VMs.'
-		],
-		{
-			noun: 'department',
-			names: ['Sales', 'Finance', 'Legal', 'Research', 'Logistics', 'Marketing', 'Support'],
-			sides: {
-				set: side(
-					'workload',
-					'Items',
-					'600 VMs in each region|1,400 VMs in each region|VMs and Azure file shares|VMs and SQL Server in VMs|VMs and AKS clusters|managed disks and blob containers',
-					'{name} had only {}',
-					'{name} has {}'
-				),
-				regions: side(
-					'region',
-					'Regions',
-					{ 1: 'one region', 2: 'two regions', 3: 'three regions' },
-					'{name} used {}',
-					'it uses {}'
-				),
-				copies: side(
-					'need',
-					'Vault redundancy',
-					{ 1: 'GRS', 2: 'GRS in production and LRS in tests' },
-					undefined,
-					'its vaults must have {}'
-				)
-			},
-			decide: vaultCount,
-			asks: { 1: '1', 2: '2', 3: '3', 4: '4', 6: '6' },
-			choose: 'For which department{s} is {} the minimum number of vaults?',
-			judge: 'The minimum number of vaults for {name} is {}.',
-			why: whyCount
-		}
-	),
-	...told(
-		'switch',
-		[
-			'You back up {count} to {v}1. New backups must go to {v}2. Both are Recovery Services vaults in {near}.',
-			'A colleague backed up {count} to {v}1. New backups must go to {v}2. Both are Recovery Services vaults in {near}.'
+			'You have an Azure subscription that contains resources in {near} and {far}, but no vaults. You need to protect {count}.',
+			'A new team deployed {count} to your Azure subscription. The subscription contains no vaults yet. You need to protect what the team deployed.'
 		],
 		{
 			noun: 'workload',
@@ -345,54 +306,121 @@ const topics: Readonly<Record<string, Topic>> = {
 			sides: {
 				what: side(
 					'workload',
-					'Type',
+					'Plan',
+					{
+						...Object.fromEntries(Object.keys(kinds).map((one) => [one, `backups of ${kinds[one]!}`])),
+						replica: 'replication of an Azure VM to the other region',
+						web: 'custom backups of an App Service web app'
+					},
+					'the plan for {name} were {}',
+					'the plan for {name} is {}'
+				),
+				at: side('region', 'Region', { near: '{near}', far: '{far}' }, '{name} were in {}', 'it is in {}')
+			},
+			decide: newOf,
+			asks: {
+				'recovery-services near': 'a Recovery Services vault in {near}',
+				'recovery-services far': 'a Recovery Services vault in {far}',
+				'backup near': 'a Backup vault in {near}',
+				'backup far': 'a Backup vault in {far}',
+				account: 'a storage account'
+			},
+			choose: 'For which workload{s} should you create {}?',
+			table: 'What should you create for each workload?',
+			single: 'What should you create first?',
+			why: whyNew
+		}
+	),
+	...told(
+		'start',
+		[
+			'Your company deploys a new hybrid app in {near}. You need to protect one part of it by using Azure Backup. The first recovery point is required today, but backups run at night.',
+			'After a migration to {near}, you find {count} without recovery points. You need to use Azure Backup. The first recovery point is required today, but backups run at night.'
+		],
+		{
+			noun: 'workload',
+			sides: {
+				what: side(
+					'workload',
+					'To back up',
 					{
 						vm: 'an Azure VM',
-						share: 'an account’s only Azure file share',
-						sql: 'SQL Server in an Azure VM',
-						agent: 'a server with the MARS agent'
+						disk: 'a managed disk without its VM',
+						agent: 'folders on a Windows server on-premises'
 					},
-					'{name} were {}',
-					'{name} is {}'
+					'you had to back up {}',
+					'you must back up {}'
 				),
-				since: side(
+				has: side(
 					'setup',
-					'Its backup',
+					'Status',
 					{
-						active: 'active',
-						retained: 'stopped with retained data',
-						deleted: 'permanently deleted',
-						moved: 'stopped with retained data, and the VM is now in another resource group'
+						no: 'no vault',
+						'recovery-services': 'a new Recovery Services vault',
+						backup: 'a new Backup vault',
+						roles: 'a Backup vault with roles for this backup',
+						agent: 'a Recovery Services vault in which the server is registered',
+						set: 'a configured backup that has not run yet'
 					},
-					'its backup were {}',
-					'its backup is {}'
-				),
-				keep: side(
-					'need',
-					'Old recovery points',
-					{ yes: 'needed', no: 'not needed' },
-					'its old recovery points were {}',
-					'old recovery points are {}'
+					'you had {}',
+					'so far, there is {}'
 				)
 			},
+			decide: startOf,
 			asks: {
-				retain: 'stop the backup and retain the data',
-				delete: 'delete the backup data',
-				move: 'change the resource group',
-				unregister: 'select Unregister in {v}1',
-				configure: 'configure the backup in {v}2'
+				'recovery-services': 'create a Recovery Services vault',
+				backup: 'create a Backup vault',
+				roles: 'assign roles to the managed identity of the vault',
+				install: 'install the MARS agent and register the server',
+				configure: 'configure the backup with a schedule',
+				now: 'run an on-demand backup'
+			},
+			single: 'You need to create the first recovery point. What should you do next?',
+			why: whyStart
+		}
+	),
+	...told(
+		'switch',
+		[
+			'You have a Recovery Services vault named {v}1 in {near}. You need to back up {count} to {v}1 or, only if that is not possible, to a new vault. Existing recovery points are not required.',
+			'Your company merges its backups into a Recovery Services vault named {v}1 in {near}. The project includes {count}. A new vault is allowed only where {v}1 cannot be used, and existing recovery points are not required.'
+		],
+		{
+			noun: 'VM',
+			sides: {
+				since: side(
+					'setup',
+					'Current protection',
+					{
+						never: 'no backup yet',
+						replica: 'only replication by Site Recovery',
+						active: 'an active backup in another vault',
+						retained: 'a stopped backup with retained data in another vault',
+						deleted: 'a permanently deleted backup in another vault'
+					},
+					'{name} had {}',
+					'{name} has {}'
+				),
+				at: region
+			},
+			asks: {
+				configure: 'enable the backup in {v}1',
+				stop: 'stop the current backup and delete its data',
+				delete: 'delete the retained backup data',
+				new: 'create a Recovery Services vault in {far}'
 			},
 			decide: stepOf,
-			choose: 'For which workload{s} should you {} next?',
-			judge: 'The next step for {name} is to {}.',
+			choose: 'For which VM{s} should you {} first?',
+			table: 'What should you do first for each VM?',
+			single: 'You need to back up the VM. What should you do first?',
 			why: whyStep
 		}
 	),
 	...told(
 		'redundancy',
 		[
-			'You check {count} against new requirements. You must keep using an existing vault whenever possible.',
-			'A new standard applies to {count}. You must keep using an existing vault whenever possible.'
+			'You have an Azure subscription that contains {count}. You must meet new requirements and keep using existing vaults whenever possible.',
+			'Your company has a new standard for backups, and you review {count}. You must meet the standard and keep using existing vaults whenever possible.'
 		],
 		{
 			noun: 'Recovery Services vault',
@@ -445,8 +473,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'restore',
 		[
-			'Daily backups of {count} in {near} are in a vault with Cross Region Restore. You must restore last week’s data. Existing VMs and network interfaces must be reused where possible.',
-			'A faulty script ran on {count} in {near}. Daily backups are in a vault with Cross Region Restore. You must restore last week’s data. Existing VMs and network interfaces must be reused where possible.'
+			'You back up {count} in {near} every day. Cross Region Restore is enabled. You need to restore data from last week. Existing VMs must be reused where possible, with their network interfaces.',
+			'A faulty script ran on {count} in {near}. You have daily backups, and Cross Region Restore is enabled. You need to restore data from last week. Existing VMs must be reused where possible, with their network interfaces.'
 		],
 		{
 			noun: 'VM',
@@ -489,7 +517,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'policy',
 		[
-			'You back up {count}, all with the Standard security type. {v}1 in {near} has Policy1 (Standard, daily), Policy2 (Enhanced, daily), and Policy3 (Enhanced, every four hours). Each VM must use the first policy that meets its needs.'
+			'You have a Recovery Services vault named {v}1 in {near}. It has Policy1 (Standard, daily), Policy2 (Enhanced, daily), and Policy3 (Enhanced, every four hours). You need to back up {count}, none of which uses Trusted launch. Each VM must use the first policy that meets its requirements.',
+			'You add {count} to the backups of an app. None of them uses Trusted launch. {v}1, a Recovery Services vault in {near}, has Policy1 (Standard, daily), Policy2 (Enhanced, daily), and Policy3 (Enhanced, every four hours). Each VM must use the first policy that meets its requirements.'
 		],
 		{
 			noun: 'VM',
@@ -504,13 +533,12 @@ const topics: Readonly<Record<string, Topic>> = {
 				hours: side(
 					'need',
 					'Backup',
-					{ 24: 'once a day', 12: 'every 12 hours', 4: 'every four hours', 1: 'every hour' },
+					{ 24: 'once a day', 12: 'every 12 hours', 4: 'every four hours' },
 					'{name} needed a backup {}',
 					'it needs a backup {}'
 				),
 				at: region
 			},
-			drawn: ({ at, hours }) => at === 'near' || hours !== '1',
 			decide: policyOf,
 			asks: { standard: 'Policy1', enhanced: 'Policy2', hourly: 'Policy3', none: 'none of these policies' },
 			choose: 'Which VM{s} should use {}?',
@@ -520,7 +548,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'tool',
 		[
-			'You prepare {count} for Azure Backup. You must back up no more than required, and deploy as little as possible for that.'
+			'You plan to use Azure Backup for {count}. You must back up only what is required and deploy as little software as possible.',
+			'Your company replaces its tape backups with Azure Backup. You are responsible for {count}. You must back up only what is required and deploy as little software as possible.'
 		],
 		{
 			noun: 'machine',
@@ -547,7 +576,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						state: 'the system state',
 						sql: 'SQL Server databases'
 					},
-					'you had to be able to restore {} of {name}',
+					'the task for {name} were to restore {}',
 					'you must be able to restore {}'
 				)
 			},
@@ -559,58 +588,10 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			choose: 'For which machine{s} should you {}?',
 			judge: 'For {name}, you should {}.',
+			single: 'You need to prepare the machine for backups. What should you do?',
 			why: whyTool
 		}
-	),
-	...told(
-		'guard',
-		[
-			'A Resource Guard provides multiuser authorization (MUA) for a Recovery Services vault. You review what {count}, Owners of all vaults, will try, each from the same settings.',
-			'A Resource Guard provides multiuser authorization (MUA) for a Recovery Services vault. You know what {count}, Owners of all vaults, will try, each from the same settings.'
-		],
-		{
-			...guarding,
-			sides: {
-				...guarding.sides,
-				role: side(
-					'setup',
-					'Role on the Resource Guard',
-					{ ...guardRoles, Contributor: 'the Contributor role' },
-					'{name} had {} on the Resource Guard',
-					'on the guard, {name} has {}'
-				)
-			},
-			decide: ({ act, excluded, role }) =>
-				guardAllows(act as Operation, excluded as Operation, role as GuardRole) ? 'yes' : 'no',
-			asks: { yes: 'succeed', no: 'fail' },
-			choose: 'Which administrator{s} will {}?',
-			judge: '{name}’s attempt will {}.',
-			why: (row) =>
-				whyGuarded(row) +
-				(roleFor(row) !== 'Operator'
-					? ''
-					: /no|Reader/.test(row['role']!)
-						? ', and {name} has no role there that allows it'
-						: ', but {role} there allows it')
-		}
-	),
-	'guard 2': {
-		...guarding,
-		intro:
-			'A Resource Guard provides multiuser authorization (MUA) for a Recovery Services vault. You must give {count}, Owners of all vaults, as little access to the guard as possible.',
-		decide: roleFor,
-		asks: guardRoles,
-		table: 'Which role on the Resource Guard does each administrator need?',
-		why(row, answer) {
-			const found = roleFor(row);
-			if (answer === found) return whyGuarded(row);
-			return {
-				no: 'an Owner of the vault also needs a role on the Resource Guard',
-				Reader: found === 'no' ? 'no role is needed' : 'a Reader there can’t do it',
-				Operator: 'this role allows more than is needed'
-			}[answer]!;
-		}
-	}
+	)
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
@@ -626,9 +607,12 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('at', /far/, { at: 'near' })
 	],
 	'stopped-is-free': [
-		'Retained data ties an item to its vault. It’s easy to think that a stopped backup doesn’t.',
-		(row) =>
-			row['since'] === 'retained' ? { ...row, since: row['keep'] === 'yes' ? 'moved' : 'deleted' } : row
+		'Retained data ties a VM to its vault. It’s easy to think that a stopped backup doesn’t.',
+		taking('since', /retained/, { since: 'deleted' })
+	],
+	'beside-the-source': [
+		'Site Recovery needs a vault outside the source region. It’s easy to create it beside the VM.',
+		taking('what', /^replica/, { what: 'Azure VM' })
 	],
 	'change-anytime': [
 		'The storage replication type is fixed once something is protected. It’s easy to think that it isn’t.',
@@ -641,35 +625,32 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'agent-on-linux': [
 		'The MARS agent doesn’t run on Linux. It’s easy to think that it does.',
 		taking('os', /Linux/, { os: 'Windows' })
-	],
-	'owner-is-enough': [
-		'Protected operations require a role on the Resource Guard. It’s easy to think that an Owner of the vault can do anything.',
-		taking('act', /./, { act: 'run' })
 	]
 };
 
 export const whichVault = topicFamily(
 	{
 		id: 'backup-recovery/which-vault',
-		edition: 5,
+		edition: 6,
 		group: 'backup-recovery',
 		title: 'Vaults, and what they can protect',
 		rule: {
 			'^place':
-				'VMs, databases in VMs and file shares need a Recovery Services vault, and disks, blobs and AKS clusters a Backup vault, in their region. For disks and AKS clusters, it can be in another subscription of the tenant.',
-			'^count': 'A vault has one kind, region and redundancy, and takes up to 1,000 VMs.',
+				'VMs, databases in VMs and file shares need a Recovery Services vault in their region. Disks, blobs and AKS clusters need a Backup vault in their region.',
+			'^new':
+				'A vault for backups is in the region of the data. A vault for Site Recovery is outside the source region. Custom backups of web apps use a storage account.',
+			'^start':
+				'Azure Backup needs the right vault first. Disks need roles for the vault, and on-premises folders the MARS agent. Configure the schedule last.',
 			'^switch':
-				'Retained data ties a VM to its vault until the data is permanently deleted or the VM is in another resource group. Storage accounts and SQL Server must be unregistered.',
+				'A VM can be backed up to only one vault. To use another vault, stop the backup and delete its data first.',
 			'^redundancy':
-				'The storage replication type is fixed once something is protected. Cross Region Restore requires GRS.',
+				'The storage redundancy of a vault is fixed once something is protected. Cross Region Restore requires GRS.',
 			'^restore':
-				'Replace existing needs the VM in its region. Restore disks is for another configuration, and File Recovery for single files.',
+				'Replace existing requires the VM in its region. Restore disks is for another configuration, and File Recovery for single files.',
 			'^policy':
-				'A policy belongs to its vault. Premium SSD v2, Ultra Disk and more than one backup a day require an Enhanced policy.',
+				'A backup policy belongs to its vault. Premium SSD v2 and Ultra disks require an Enhanced policy. So does more than one VM backup a day.',
 			'^tool':
-				'Azure VM backup is for whole Azure VMs, the MARS agent for folders and system state on Windows, and a backup server for more on-premises.',
-			'^guard':
-				'Disabling MUA is always protected. Other critical operations can be excluded. What a Resource Guard protects requires more than the Reader role on it.'
+				'Azure VM backup is for whole Azure VMs. The MARS agent is for folders and system state on Windows. Other on-premises data needs a backup server.'
 		},
 		lab: 'backup-recovery/the-other-vault',
 		sources: [
@@ -682,7 +663,10 @@ export const whichVault = topicFamily(
 			sources.backupMatrix,
 			sources.restoreVms,
 			sources.sqlVmBackup,
-			sources.resourceGuard
+			sources.enableVmReplication,
+			sources.appServiceBackup,
+			sources.diskBackup,
+			sources.backUpWindows
 		],
 		axes: {
 			workload: 'What is backed up',
@@ -697,7 +681,7 @@ export const whichVault = topicFamily(
 		themes,
 		words: ['near', 'far', 'v'],
 		prose: true,
-		forms: ['choose', 'judge', 'table', 'single'],
+		forms: ['choose', 'single', 'table', 'judge', 'series'],
 		telling: ['table', 'table', 'email', 'list', 'ticket', 'note']
 	}
 );
