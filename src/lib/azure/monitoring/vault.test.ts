@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	alertStep,
-	backupFails,
+	backupRole,
 	canChangeRedundancy,
 	canDeleteVault,
 	canRestoreInPair,
@@ -11,9 +11,9 @@ import {
 	moveBars,
 	obstacles,
 	redundancyStep,
-	reportGaps,
+	logStep,
 	stoppedStep,
-	stopStep,
+	continueStep,
 	vaultMoveStep,
 	workloads,
 	type Holder,
@@ -131,7 +131,6 @@ describe('a vault is deleted', () => {
 		[['retained'], false],
 		[['replicated'], false],
 		[['registered'], false],
-		[['endpoint'], false],
 		[['softDeleted', 'retained'], false]
 	])('with %j: %s', (content, can) => {
 		expect(canDeleteVault(content)).toBe(can);
@@ -166,26 +165,20 @@ it.each([
 	['backup', true, 'nothing'],
 	['backup', false, 'vm'],
 	['restore', true, 'nothing'],
-	['restore', false, 'nothing'],
-	['reports', true, 'setting']
+	['restore', false, 'nothing']
 ] as const)('after a vault is moved, %s of a VM in place (%s) takes %s', (need, inPlace, step) => {
 	expect(vaultMoveStep(need, inPlace)).toBe(step);
 });
 
-// https://learn.microsoft.com/en-us/azure/backup/backup-azure-immutable-vault-concept and the ways to stop protection in
-// https://learn.microsoft.com/en-us/azure/backup/manage-monitor-sql-database-backup
+// https://learn.microsoft.com/en-us/azure/backup/backup-rbac-rs-vault
 it.each([
-	['Disabled', 'keep', 'forever'],
-	['Disabled', 'expire', 'on'],
-	['Disabled', 'erase', 'erase'],
-	['Unlocked', 'keep', 'forever'],
-	['Unlocked', 'expire', 'policy'],
-	['Unlocked', 'erase', 'off'],
-	['Locked', 'keep', 'forever'],
-	['Locked', 'expire', 'policy'],
-	['Locked', 'erase', undefined]
-] as const)('with immutability %s, points that must %s take %s first', (immutability, need, step) => {
-	expect(stopStep(immutability, need)).toBe(step);
+	[0, -1, '0'],
+	[0, 1, 'none'],
+	[1, 0, '1'],
+	[2, 1, '2'],
+	[2, 2, 'none']
+])('a task of level %i takes, with a role of level %i: %s', (needed, has, role) => {
+	expect(backupRole(needed, has)).toBe(role);
 });
 
 // https://learn.microsoft.com/en-us/azure/backup/secure-by-default: a soft-deleted item is undeleted, and then restored or resumed.
@@ -226,19 +219,25 @@ it.each([
 });
 
 // https://learn.microsoft.com/en-us/azure/backup/configure-reports
-it('a report takes logs in a workspace, access to it, and a retention as long', () => {
-	expect(reportGaps(true, true, false)).toEqual([]);
-	expect(reportGaps(false, false, true)).toEqual(['setting', 'role', 'retention']);
+it.each([
+	['portal', 'no', 'none'],
+	['portal', 'hub', 'none'],
+	['workspace', 'storage', 'workspace'],
+	['workspace', 'workspace', 'none'],
+	['hub', 'no', 'hub']
+] as const)('logs for %s that are sent to %s take: %s', (use, now, step) => {
+	expect(logStep(use, now)).toBe(step);
 });
 
 // https://learn.microsoft.com/en-us/azure/backup/backup-azure-vm-backup-faq
 it.each([
-	[false, false, false],
-	[true, false, true],
-	[false, true, true]
-])(
-	'of a VM that is deleted or moved: %s, with the group of Azure Backup locked: %s, backups fail: %s',
-	(gone, locked, fail) => {
-		expect(backupFails(gone, locked)).toBe(fail);
-	}
-);
+	['off', true, 'nothing'],
+	['disk', true, 'nothing'],
+	['size', false, 'resume'],
+	['group', true, 'again'],
+	['group', false, 'again'],
+	['region', true, 'new'],
+	['region', false, 'new']
+] as const)('backups of a VM after %s, active: %s, take: %s', (change, active, step) => {
+	expect(continueStep(change, active)).toBe(step);
+});

@@ -97,7 +97,6 @@ export const holders = {
 	retained: 'a stopped VM backup whose data is kept',
 	replicated: 'a machine replicated by Site Recovery',
 	registered: 'a registered server',
-	endpoint: 'a private endpoint connection',
 	softDeleted: 'a soft-deleted VM backup'
 } as const;
 export type Holder = keyof typeof holders;
@@ -121,27 +120,14 @@ export const moveBars = (
  * Returns what is left to do for a VM after its vault was moved to another subscription. `inPlace`: whether the VM is there too, in a resource
  * group with the name of the old one. Source: sources.moveVault.
  */
-export const vaultMoveStep = (
-	need: 'backup' | 'restore' | 'reports',
-	inPlace: boolean
-): 'nothing' | 'vm' | 'setting' =>
-	need === 'reports' ? 'setting' : need === 'backup' && !inPlace ? 'vm' : 'nothing';
+export const vaultMoveStep = (need: 'backup' | 'restore', inPlace: boolean): 'nothing' | 'vm' =>
+	need === 'backup' && !inPlace ? 'vm' : 'nothing';
 
 /**
- * Returns what to do first to stop a backup and keep its recovery points, let all but the latest expire, or delete them. Undefined
- * where that can't be done. Sources: sources.immutableVault, sources.manageSqlBackup.
+ * Returns the least role that someone needs besides what they have, as levels: 0 is Backup Reader, 1 Backup Operator, 2 Backup Contributor, and
+ * −1 no role. Source: sources.backupRoles.
  */
-export const stopStep = (
-	immutability: 'Disabled' | 'Unlocked' | 'Locked',
-	need: 'keep' | 'expire' | 'erase'
-): 'forever' | 'policy' | 'erase' | 'on' | 'off' | undefined =>
-	need === 'keep'
-		? 'forever'
-		: need === 'expire'
-			? immutability === 'Disabled'
-				? 'on'
-				: 'policy'
-			: ({ Disabled: 'erase', Unlocked: 'off', Locked: undefined } as const)[immutability];
+export const backupRole = (needed: number, has: number): string => (has >= needed ? 'none' : String(needed));
 
 /**
  * Returns what it takes to use or delete the data of a stopped backup. `kept`: the soft-delete retention in days. `ago`: days since the
@@ -167,15 +153,14 @@ export function alertStep(
 	return mail ? 'processing' : 'nothing';
 }
 
-/** Returns what a report lacks, by whether logs and access are there, and whether it's on a longer time. Source: sources.backupReports. */
-export const reportGaps = (logs: boolean, access: boolean, longer: boolean): readonly string[] => [
-	...(logs ? [] : ['setting']),
-	...(access ? [] : ['role']),
-	...(longer ? ['retention'] : [])
-];
+/** What a team uses: the portal alone, reports and queries, an archive, or a tool outside Azure. */
+export type LogUse = 'portal' | 'workspace' | 'storage' | 'hub';
+/** Returns where logs must be sent, if they aren't. Sources: sources.backupReports, sources.diagnosticSettings. */
+export const logStep = (use: LogUse, now: string): Exclude<LogUse, 'portal'> | 'none' =>
+	use === 'portal' || use === now ? 'none' : use;
 
-/**
- * Returns whether backups of a VM fail. `gone`: it was deleted or moved. `locked`: the resource group that Azure Backup created. Sources:
- * sources.vmBackupFaq, sources.manageVmBackup.
- */
-export const backupFails = (gone: boolean, locked: boolean): boolean => gone || locked;
+/** What happened to a VM: it was deallocated, got a disk or another size, or was moved to another resource group or region. */
+export type Change = 'off' | 'disk' | 'size' | 'group' | 'region';
+/** Returns how its backups go on. `active`: weren't stopped. Sources: sources.vmBackupFaq, sources.manageVmBackup, sources.createVault. */
+export const continueStep = (change: Change, active: boolean): 'nothing' | 'resume' | 'again' | 'new' =>
+	change === 'region' ? 'new' : change === 'group' ? 'again' : active ? 'nothing' : 'resume';

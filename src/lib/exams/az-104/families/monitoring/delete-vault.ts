@@ -1,20 +1,23 @@
-// Managing vaults: what blocks their deletion or move, what a move leaves to do, how backups are stopped, what stopped ones still allow, what alerts and reports take, and what makes backups fail.
+// Managing vaults: what blocks their deletion or move, what a move leaves to do, who may do what, what stopped backups still allow, what alerts and logs take, and how backups continue.
 // Over 200 lines: eight topics with words for what can differ in each.
 import {
 	alertStep,
-	backupFails,
+	backupRole,
 	canDeleteVault,
+	continueStep,
+	logStep,
 	moveBars,
-	reportGaps,
 	stoppedStep,
-	stopStep,
 	vaultMoveStep,
-	type Holder
+	type Change,
+	type Holder,
+	type LogUse
 } from '#lib/azure/monitoring/vault.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 import {
 	side,
+	taking,
 	told,
 	topicFamily,
 	type Belief,
@@ -22,12 +25,12 @@ import {
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
-/** Regions and their names in Azure, and a resource group. */
+/** Two regions, and a resource group. */
 const themes = [
-	['West Europe', 'westeurope', 'rg-erp'],
-	['East US', 'eastus', 'rg-web'],
-	['UK South', 'uksouth', 'rg-sales'],
-	['Japan East', 'japaneast', 'rg-core']
+	['West Europe', 'Sweden Central', 'rg-erp'],
+	['East US', 'Central US', 'rg-web'],
+	['UK South', 'North Europe', 'rg-sales'],
+	['Japan East', 'Southeast Asia', 'rg-core']
 ];
 const things = ['Web', 'Lab', 'Ops', 'Mail', 'Sales', 'Wiki'];
 /** What rows are, and how they're called. */
@@ -41,8 +44,7 @@ const left: Row = {
 	'retained purge': 'softDeleted',
 	'softDeleted undelete': 'retained',
 	'replicated disable': '',
-	'registered unregister': '',
-	'endpoint disconnect': ''
+	'registered unregister': ''
 };
 /** What is in a vault now. Nothing where what was done doesn’t apply. */
 function contentOf({ content, done }: Row): readonly string[] | undefined {
@@ -59,8 +61,7 @@ const blocking: Row = {
 	active: 'active backups',
 	retained: 'retained data',
 	replicated: 'replicated VMs',
-	registered: 'registered servers',
-	endpoint: 'private endpoint connections'
+	registered: 'registered servers'
 };
 /** How what isn’t removed itself is ended. */
 const ending: Row = {
@@ -94,35 +95,32 @@ const kinds: Row = {
 	files: 'Azure Files shares',
 	SQL: 'SQL Server in Azure VMs'
 };
-/** Why there’s that one bar or gap, or, for another answer, why it isn’t that. */
-const whyOnly = (found: string, answer: string, is: Row, isNot: Row): string =>
-	(found !== answer && isNot[answer]) || is[found]!;
 function whyMove(row: Row, answer: string): string {
 	const bar = barOf(row)!;
 	const backups = `backups of ${kinds[row['items']!]!}`;
 	const isAway = bar === 'region';
 	const away = 'the vault can’t be moved to another region';
-	return whyOnly(
-		bar,
-		answer,
-		{
-			none: `${backups} don’t block a move within the region`,
-			items: `${backups} block a move until they’re purged`,
-			replication: 'Site Recovery blocks a move until you disable it',
-			region: away
-		},
-		{
-			none: 'the vault can’t be moved as it is',
-			items: isAway ? `even without these backups, ${away}` : `${backups} don’t block a move`,
-			replication: isAway ? `even without Site Recovery, ${away}` : 'the vault isn’t used for Site Recovery',
-			region: 'the region stays the same'
-		}
-	);
+	return (
+		bar === answer
+			? {
+					none: `${backups} don’t block a move within the region`,
+					items: `${backups} block a move until they’re purged`,
+					replication: 'Site Recovery blocks a move until you disable it',
+					region: away
+				}
+			: {
+					none: 'the vault can’t be moved as it is',
+					items: isAway ? `even without backups, ${away}` : `${backups} don’t block a move`,
+					replication: isAway
+						? `even without Site Recovery, ${away}`
+						: 'the vault isn’t used for Site Recovery',
+					region: 'the region stays the same'
+				}
+	)[answer]!;
 }
 
-/** What is left to do after a move. Nothing where it’s more than one thing. */
-const taskOf = ({ need, place }: Row) =>
-	need === 'reports' && place !== 'same' ? undefined : vaultMoveStep(need as 'backup', place === 'same');
+/** What is left to do after a move. */
+const taskOf = ({ need, place }: Row) => vaultMoveStep(need as 'backup', place === 'same');
 function whyTask(row: Row): string {
 	const { need, place } = row;
 	return {
@@ -133,24 +131,9 @@ function whyTask(row: Row): string {
 		vm:
 			place === 'stays'
 				? 'a vault can’t back up VMs in another subscription'
-				: 'backups continue only in a resource group with the old name',
-		setting: 'a vault loses its monitoring configuration when it’s moved'
+				: 'backups continue only in a resource group with the old name'
 	}[taskOf(row)!];
 }
-
-/** What is done first to stop a backup. */
-const stopOf = ({ state, points }: Row) => stopStep(state as 'Locked', points!.split(' ')[0] as 'keep');
-const whyStop = (row: Row): string =>
-	({
-		forever:
-			row['points'] !== 'keep all'
-				? 'any vault can retain data forever, immutable or not'
-				: 'retained data doesn’t expire before backups resume',
-		policy: 'in an immutable vault, a stopped backup can still follow its policy',
-		erase: 'immutability would block the deletion, but it’s disabled',
-		on: 'data can be retained as per policy only in an immutable vault',
-		off: 'immutability blocks the deletion, but it isn’t locked, so you can disable it'
-	})[stopOf(row)!];
 
 /** What a request on a stopped backup takes. Nothing where it’s to resume, but its data is gone. */
 const requestOf = ({ need, days, since }: Row) =>
@@ -164,10 +147,6 @@ const whyRequest = (row: Row): string =>
 				? 'the data is already deleted'
 				: `deleted data was purged after ${row['days']!} days`
 	})[requestOf(row)!];
-/** A setting of a vault as code, by its value. */
-const shown = (values: readonly (number | string)[], text: (value: string) => string): Row =>
-	Object.fromEntries(values.map((one) => [one, text(String(one))]));
-
 const stepOf = ({ event, notice }: Row) => alertStep(event as 'success', notice === 'mail');
 function whyAlert(row: Row): string {
 	const event = /failure|restore/.test(row['event']!)
@@ -183,36 +162,99 @@ function whyAlert(row: Row): string {
 	}[stepOf(row)];
 }
 
-const gapOf = ({ data, role, range, keep }: Row) =>
-	only(reportGaps(data !== 'storage', role === 'workspace', Number(range) > Number(keep)));
-const whyReport = (row: Row, answer: string): string =>
-	whyOnly(
-		gapOf(row)!,
-		answer,
-		{
-			none: 'nothing is missing for the reports',
-			setting: 'reports read logs only from a workspace',
-			role: 'access to the vault isn’t enough for reports',
-			retention: 'the workspace keeps logs for only {keep}'
-		},
-		{
-			none: {
-				setting: 'the workspace gets no logs',
-				role: '{name} can’t read the workspace',
-				retention: 'the workspace doesn’t keep logs for {range}'
-			}[gapOf(row)!]!,
-			setting: 'the workspace already gets the logs',
-			role: '{name} can already read the workspace',
-			retention: 'the workspace keeps logs for {keep}'
-		}
-	);
+/** The role that is missing. Nothing where the current one allows more than the task: least privilege could replace it. */
+const roleOf = ({ task, has }: Row) =>
+	Number(has) > Number(task![0]) ? undefined : backupRole(Number(task![0]), Number(has));
+function whyRole(row: Row, answer: string): string {
+	const right = answer === roleOf(row);
+	const task = Number(row['task']![0]);
+	return {
+		none: right ? 'the current role already allows this task' : 'the current role isn’t enough',
+		'0': right
+			? 'a Backup Reader can view this'
+			: task > 0
+				? 'a Backup Reader can only view'
+				: 'the user is a reader already',
+		'1': right
+			? 'a Backup Operator can do this, but a Backup Reader can’t'
+			: task > 1
+				? 'a Backup Operator can’t do this'
+				: task < 1
+					? 'viewing needs no operator'
+					: 'the user is an operator already',
+		'2': right
+			? 'of these roles, only Backup Contributor allows this'
+			: 'a Backup Contributor can do more than required'
+	}[answer]!;
+}
+
+const logOf = ({ need, now }: Row) => logStep(need!.split(' ')[0] as LogUse, now!);
+const destinations: Row = {
+	workspace: 'a Log Analytics workspace',
+	storage: 'a storage account',
+	hub: 'an event hub'
+};
+function whyLog(row: Row, answer: string): string {
+	const use = row['need']!.split(' ')[0]!;
+	const found = logOf(row);
+	if (use === 'portal')
+		return answer === found
+			? 'the vault shows this in the portal without a diagnostic setting'
+			: `the team needs no logs in ${destinations[answer]!}`;
+	if (answer === found)
+		return found === 'none'
+			? `the logs are already in ${destinations[use]!}`
+			: {
+					workspace:
+						row['need'] === 'workspace'
+							? 'Backup reports read from a workspace'
+							: 'KQL queries read logs from a workspace',
+					storage: 'a storage account keeps logs at the lowest cost',
+					hub: 'a SIEM outside Azure reads logs from an event hub'
+				}[found];
+	return answer === 'none'
+		? 'the logs aren’t sent where they’re required'
+		: answer === use
+			? 'the logs are already sent there'
+			: `${destinations[answer]!} doesn’t meet the requirement`;
+}
+
+/** What makes backups go on. Nothing for a VM moved to another group while its backup was stopped: pages disagree on it. */
+const nextOf = ({ event, backup }: Row) =>
+	event === 'group' && backup !== 'active' ? undefined : continueStep(event as Change, backup === 'active');
+function whyNext(row: Row, answer: string): string {
+	const { event, backup } = row;
+	const found = nextOf(row)!;
+	const same = {
+		off: 'a deallocated VM is backed up, too',
+		disk: 'a new disk is included from the next backup on',
+		size: 'a resized VM is still the same VM'
+	}[event!];
+	if (answer === found)
+		return {
+			nothing: same!,
+			resume: 'the VM is still the same, but its backup was stopped',
+			again: 'after the move, it’s a new VM for Azure Backup',
+			new: 'a vault can back up only VMs in its region'
+		}[found];
+	return {
+		nothing:
+			backup === 'active'
+				? 'the backup doesn’t follow a VM that was moved'
+				: 'a stopped backup doesn’t continue',
+		resume:
+			backup === 'active' ? 'the backup wasn’t stopped' : 'the stopped backup is of the VM before its move',
+		again: event === 'region' ? 'the vault isn’t in the new region' : 'the vault already knows this VM',
+		new: 'the VM is still in the region of the vault'
+	}[answer]!;
+}
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'delete',
 		[
-			'To close a project, you must delete {count} in the Azure portal today. Soft deletion is acceptable.',
-			'A colleague asks you to delete {count} in the Azure portal. Soft deletion is acceptable.'
+			'A project has ended, and you need to delete {count}. Backup data can remain soft-deleted.',
+			'A cost review lists {count} that you need to delete. Backup data can remain soft-deleted.'
 		],
 		{
 			...vaults,
@@ -226,9 +268,9 @@ const topics: Readonly<Record<string, Topic>> = {
 						softDeleted: 'a soft-deleted backup',
 						replicated: 'a VM replicated by Site Recovery',
 						registered: 'a registered server without backups',
-						endpoint: 'a private endpoint connection',
-						'active endpoint': 'an active backup of a VM and a private endpoint connection',
-						'retained endpoint': 'a stopped backup with retained data and a private endpoint connection',
+						'active replicated': 'an active backup of a VM and a VM replicated by Site Recovery',
+						'retained registered':
+							'a stopped backup with retained data and a registered server without backups',
 						'softDeleted replicated': 'a soft-deleted backup and a VM replicated by Site Recovery',
 						'softDeleted registered': 'a soft-deleted backup and a registered server without backups'
 					},
@@ -245,8 +287,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						purge: 'retained data deleted',
 						undelete: 'backup undeleted',
 						disable: 'replication disabled, dependencies cleaned up',
-						unregister: 'server unregistered',
-						disconnect: 'private endpoint connection removed'
+						unregister: 'server unregistered'
 					},
 					{ '': 'the only change to {name} had been “{}”', no: 'nothing had changed in {name}' },
 					{ '': 'since then, the only change was “{}”', no: 'nothing has changed since then' }
@@ -260,8 +301,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				active: 'stop the backup and delete its data',
 				retained: 'delete the retained data',
 				replicated: 'disable the replication and clean up its dependencies',
-				registered: 'unregister the server',
-				endpoint: 'remove the private endpoint connection'
+				registered: 'unregister the server'
 			},
 			table: 'What should you do first with each vault?',
 			single: 'You need to delete the vault. What should you do first?',
@@ -272,8 +312,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'move',
 		[
-			'After a reorganization, you must relocate {count} within your tenant. New vaults are a last resort. Backups and replication that block moves are not required. Keys are platform-managed.',
-			'You plan the move of {count} within your tenant. New vaults are a last resort. Backups and replication that block moves are not required. Keys are platform-managed.'
+			'Your company is reorganized, and you need to move {count} within your tenant. You can delete backups and disable replication that block a move. Another vault is the last resort.',
+			'You have an Azure subscription that contains {count}. A new standard requires a move within your tenant. You can delete backups and disable replication that block a move. Another vault is the last resort.'
 		],
 		{
 			...vaults,
@@ -319,8 +359,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'after',
 		[
-			'Yesterday, you moved a Recovery Services vault from Sub1 to Sub2. Until then, it backed up {count} in {group} in Sub1.',
-			'A department has a new subscription, Sub2. You moved its Recovery Services vault there from Sub1, where {group} contained {count} with backups.'
+			'You have two Azure subscriptions, Sub1 and Sub2. You moved a Recovery Services vault from Sub1 to Sub2. Until then, it backed up {count} in a resource group named {group} in Sub1.',
+			'A department gets its own subscription, Sub2. You moved its Recovery Services vault there from Sub1, where {group} contained {count} with backups.'
 		],
 		{
 			...machines,
@@ -341,8 +381,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Plan',
 					{
 						backup: 'back it up daily',
-						restore: 'restore an unexpired recovery point',
-						reports: 'view its new jobs in Backup reports'
+						restore: 'restore an existing recovery point'
 					},
 					'the plan for {name} were to {}',
 					'you plan to {}'
@@ -351,8 +390,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			decide: taskOf,
 			asks: {
 				nothing: 'work without another change',
-				vm: 'fail until you move the VM',
-				setting: 'fail until you configure monitoring again'
+				vm: 'fail until you move the VM'
 			},
 			choose: 'The plan for which VM{s} will {}?',
 			judge: 'The plan for {name} will {}.',
@@ -360,71 +398,65 @@ const topics: Readonly<Record<string, Topic>> = {
 		}
 	),
 	...told(
-		'stop',
+		'role',
 		[
-			'For a migration, you must stop the backups of {count}, each in a different Recovery Services vault with the setting in the exhibit.',
-			'The owners of {count} ask you to stop the backups, each in a different Recovery Services vault with the setting in the exhibit.'
+			'You have a Recovery Services vault that protects Azure VMs. You need to assign roles on the vault to {count} by using the principle of least privilege.',
+			'A new team takes over the backups of Azure VMs in a Recovery Services vault. You review the access of {count}. You must follow the principle of least privilege.'
 		],
 		{
-			noun: 'SQL Server database',
-			names: things.map((one) => `${one}DB`),
-			common: {
-				state: side(
-					'setup',
-					'immutabilitySettings',
-					shown(
-						['Disabled', 'Unlocked', 'Locked'],
-						(one) => `"immutabilitySettings": {\n  "state": "${one}"\n}`
-					),
-					shown(['Disabled', 'Unlocked', 'Locked'], (one) => `the immutability state were ${one}`)
-				)
-			},
+			noun: 'user',
+			names: people,
 			sides: {
-				points: side(
+				task: side(
 					'need',
-					'Recovery points must',
+					'Task',
 					{
-						keep: 'stay until you delete them',
-						'keep long': 'stay longer than their retention',
-						'keep all': 'all be available when backups resume next year',
-						expire: 'expire after their retention, except for the latest one',
-						'expire soon': 'be removed after their retention, and only the latest must stay',
-						erase: 'be soft-deleted today',
-						'erase soon': 'be purged after the soft-delete period'
+						'0': 'view backup jobs',
+						'0 more': 'view backup policies',
+						'1': 'run on-demand backups',
+						'1 more': 'register on-premises servers',
+						'2': 'change backup policies',
+						'2 more': 'stop backups and delete their data'
 					},
-					'the recovery points of {name} had to {}',
-					'the recovery points of {name} must {}'
+					'the task of {name} were to {}',
+					'{name} must be able to {}'
+				),
+				has: side(
+					'setup',
+					'Current role',
+					{ '-1': 'no role', '0': 'Backup Reader', '1': 'Backup Operator' },
+					{ '': 'the current role of {name} were {}', '-1': '{name} had no role' },
+					{ '': 'the current role is {}', '-1': 'no role is assigned' }
 				)
 			},
-			decide: stopOf,
-			// What keeps all data depends on no setting, so it’s not asked for.
+			decide: roleOf,
 			asks: {
-				policy: 'stop the backup and retain the data as per policy',
-				erase: 'stop the backup and delete the data',
-				on: 'enable immutability',
-				off: 'disable immutability'
+				none: 'no other role',
+				'0': 'the Backup Reader role',
+				'1': 'the Backup Operator role',
+				'2': 'the Backup Contributor role'
 			},
-			choose: 'For which database{s} is the next step to {}?',
-			why: whyStop
+			choose: 'To which user{s} should you assign {}?',
+			table: 'Which role should you assign to each user?',
+			single: 'Which role should you assign to the user?',
+			why: whyRole
 		}
 	),
 	...told(
 		'request',
 		[
-			'The backups of {count} were stopped, and the owners send you requests. All VMs still exist. Their Recovery Services vault has always had the setting in the exhibit.',
-			'A former colleague stopped the backups of {count}. You ask the owners what to do. All VMs still exist. Their Recovery Services vault has always had the setting in the exhibit.'
+			'You have a Recovery Services vault in which the backups of {count} were stopped. The VMs are still in use. You collect requests from their owners.',
+			'Before leaving your company, an administrator stopped the backups of {count}. The VMs are still in use. You collect requests from their owners.'
 		],
 		{
 			...machines,
 			common: {
 				days: side(
 					'setup',
-					'softDeleteSettings',
-					shown(
-						[14, 30, 60, 90, 180],
-						(one) => `"softDeleteSettings": {\n  "softDeleteRetentionPeriodInDays": ${one}\n}`
-					),
-					shown([14, 30, 60, 90, 180], (one) => `the soft-delete retention were ${one} days`)
+					'',
+					'14|30|60',
+					'the soft-delete retention were {} days',
+					'the soft-delete retention of the vault has always been {} days'
 				)
 			},
 			sides: {
@@ -433,14 +465,12 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Backup data',
 					{
 						retained: 'retained',
-						undeleted: 'deleted 90 days ago, but undeleted a day later',
-						...shown([5, 10, 20, 40, 50, 80], (one) => `deleted ${one} days ago`)
+						5: 'deleted 5 days ago',
+						10: 'deleted 10 days ago',
+						20: 'deleted 20 days ago',
+						40: 'deleted 40 days ago'
 					},
-					{
-						'': 'the backup data of {name} had been {} and not undeleted',
-						retained: 'the backup data of {name} had been {}',
-						undeleted: 'the backup data of {name} had been {}'
-					},
+					'the backup data of {name} had been {}',
 					'the backup data of {name} was {}'
 				),
 				need: side(
@@ -469,8 +499,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'alert',
 		[
-			'You often miss events in {count} with backups of Azure VMs. You must use built-in alerts whenever possible, and logs only if nothing else is enough.',
-			'You plan alerts for {count} with backups of Azure VMs. You must use built-in alerts whenever possible, and logs only if nothing else is enough.'
+			'You have an Azure subscription that contains {count} with backups of Azure VMs. You need to be informed of events. You must use built-in alerts whenever possible, and logs only as a last resort.',
+			'An administrator noticed a problem with the backups of Azure VMs too late. You plan alerts for {count}. You must use built-in alerts whenever possible, and logs only as a last resort.'
 		],
 		{
 			...vaults,
@@ -512,114 +542,90 @@ const topics: Readonly<Record<string, Topic>> = {
 		}
 	),
 	...told(
-		'report',
+		'log',
 		[
-			'In one year, {count} must start to use Backup reports. Vaults and workspaces are not shared.',
-			'For an audit in one year, you prepare Backup reports for {count}. Vaults and workspaces are not shared.'
+			'You have an Azure subscription that contains {count}. You need to provide information on backups to several teams with as few changes as possible.',
+			'An audit lists requirements for {count} of your company. You must meet them with as few changes as possible.'
 		],
 		{
-			names: people,
-			noun: 'user',
-			edge: true,
-			common: {
-				range: side(
-					'need',
-					'',
-					{ 7: 'one week', 90: 'one quarter', 180: 'six months' },
-					'reports covered {}',
-					'Each report covers {}'
-				)
-			},
+			...vaults,
 			sides: {
-				data: side(
+				need: side(
+					'need',
+					'Requirement',
+					{
+						portal: 'list the backup jobs of this week',
+						'portal more': 'list the protected VMs',
+						workspace: 'analyze trends in Backup reports',
+						'workspace more': 'query the jobs of the last year with KQL',
+						storage: 'archive logs for seven years at the lowest cost',
+						hub: 'stream logs to a SIEM outside Azure'
+					},
+					'the requirement for {name} were to {}',
+					'for {name}, a team must {}'
+				),
+				now: side(
 					'setup',
 					'Logs are sent to',
-					{
-						workspace: 'the workspace',
-						storage: 'a storage account'
-					},
-					'{name}’s vault sent logs only to {}',
-					'{name}’s vault sends logs only to {}'
-				),
-				role: side(
-					'setup',
-					'Only role',
-					{ workspace: 'Reader on the workspace', vault: 'Backup Reader on the vault' },
-					'{name}’s only role were {}',
-					'{name}’s only role is {}'
-				),
-				keep: side(
-					'setup',
-					'Workspace retention',
-					{ 30: 'one month', 60: 'two months', 180: 'six months', 365: 'one year' },
-					'{name}’s workspace kept logs for {}',
-					'{name}’s workspace keeps logs for {}'
+					{ no: 'no destination', ...destinations },
+					'the logs of {name} were sent to {}',
+					'its logs are sent to {}'
 				)
 			},
-			decide: gapOf,
+			decide: logOf,
 			asks: {
-				none: 'keep the current configuration',
-				setting: 'add a diagnostic setting that sends logs to the workspace',
-				role: 'assign a role on the workspace',
-				retention: 'increase the retention of the workspace'
+				none: 'leave the configuration as it is',
+				workspace: 'send logs to a Log Analytics workspace',
+				storage: 'send logs to a storage account',
+				hub: 'send logs to an event hub'
 			},
-			table: 'What should you do for each user?',
-			single: 'You need to prepare the reports. What should you do?',
-			why: whyReport
+			choose: 'For which vault{s} should you {}?',
+			table: 'What should you do for each vault?',
+			single: 'You need to meet the requirement. What should you do?',
+			why: whyLog
 		}
 	),
 	...told(
 		'next',
 		[
-			'After maintenance in {region}, you check the daily backups of {count}, each in a different subscription.',
-			'Last night, operators worked on {count} with daily backups in {region}. Each VM is in a different subscription.'
+			'You have a Recovery Services vault in {region} and use it for {count} in that region. After maintenance, backups must run every day.',
+			'A colleague changed {count} in {region} that you protect by using a Recovery Services vault there. Backups must run every day.'
 		],
 		{
 			...machines,
 			sides: {
-				vm: side(
+				event: side(
 					'event',
-					'Change',
+					'Last change',
 					{
 						off: 'deallocated',
-						disk: 'given a Standard SSD data disk',
+						disk: 'given another data disk',
 						size: 'resized',
-						moved: 'moved to another resource group',
-						deleted: 'deleted'
+						group: 'moved to another resource group',
+						region: 'moved to {other}'
 					},
-					'{name} had only been {}',
+					'{name} had been {}',
 					'{name} was {}'
 				),
-				lock: side(
+				backup: side(
 					'setup',
-					'New delete lock on',
-					{ none: '-', own: 'the resource group of the VM', service: 'AzureBackupRG_{id}_1' },
-					{
-						'': 'the new lock for {name} were on {}',
-						none: 'there were no new locks for {name}'
-					},
-					'there is a new delete lock on {}'
+					'Backup before the change',
+					{ active: 'active', stopped: 'stopped, with its data retained' },
+					'the backup of {name} had been {}',
+					'before that, its backup was {}'
 				)
 			},
-			decide: ({ vm, lock }) => {
-				const gone = /ed$/.test(vm!);
-				return gone && lock !== 'none' ? undefined : backupFails(gone, lock === 'service') ? 'fail' : 'work';
+			decide: nextOf,
+			asks: {
+				nothing: 'make no change',
+				resume: 'resume the backup',
+				again: 'enable the backup again in the same vault',
+				new: 'enable the backup in a vault in {other}'
 			},
-			asks: { fail: 'be failing', work: 'succeed' },
-			choose: 'For which VM{s} will daily backups {} one month from now?',
-			judge: 'One month from now, daily backups of {name} will {}.',
-			why: ({ vm, lock }) =>
-				lock === 'service'
-					? 'with this lock, Azure Backup can’t delete old restore points, and backups fail at the limit of 18'
-					: `${
-							{
-								off: 'a deallocated VM is backed up, too',
-								disk: 'a new disk is included from the next backup on',
-								size: 'a resized VM is still the same VM',
-								moved: 'after the move, it’s a new VM for Azure Backup and must be protected again',
-								deleted: 'there’s no VM left to back up'
-							}[vm as 'off']
-						}${lock === 'own' ? ', and a lock on its resource group doesn’t affect backups' : ''}`
+			choose: 'For which VM{s} should you {}?',
+			table: 'What should you do for each VM?',
+			single: 'You need to meet the requirement for backups. What should you do?',
+			why: whyNext
 		}
 	)
 };
@@ -636,41 +642,50 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'gone-at-once': [
 		'Deleted data can be undeleted until it’s purged. It’s easy to think that it’s gone at once.',
 		(row) => (Number(row['since']) ? { ...row, days: '0' } : row)
+	],
+	'operator-is-enough': [
+		'Backup Operators can’t change policies or stop backups. It’s easy to think that they can.',
+		(row) => (row['task']?.startsWith('2') ? { ...row, task: '1' } : row)
+	],
+	'follows-the-vm': [
+		'A VM in another resource group is a new VM for Azure Backup. It’s easy to think that its backup continues.',
+		taking('event', /group/, { event: 'size' })
 	]
 };
 
 export const deleteVault = topicFamily(
 	{
 		id: 'backup-recovery/delete-vault',
-		edition: 7,
+		edition: 8,
 		group: 'backup-recovery',
 		title: 'Managing vaults',
 		rule: {
 			'^delete':
-				'Soft-deleted backups don’t block the deletion of a vault. Active backups, retained data, servers, replication, and private endpoint connections do.',
+				'Active backups, retained data, registered servers and replicated VMs block the deletion of a vault. Soft-deleted backups don’t.',
 			'^move':
-				'Site Recovery and backups of file shares or SQL Server block a move. A vault can’t be moved to another region.',
+				'Site Recovery and backups of file shares or SQL Server block the move of a vault. No vault can be moved to another region.',
 			'^after':
-				'After a move, backups continue only in the new subscription and a resource group with the old name. A vault loses its monitoring configuration.',
-			'^stop':
-				'A stopped backup can follow its policy only in an immutable vault. Immutability blocks the deletion of data.',
+				'After a vault is moved to another subscription, its VMs must follow. Their resource group must have the old name. Recovery points move with the vault.',
+			'^role':
+				'A Backup Reader only views backups. A Backup Operator also runs backups and registers servers. A Backup Contributor also changes policies and stops backups.',
 			'^request':
-				'Retained data stays available until you delete it. Deleted data must be undeleted before it’s purged.',
+				'Retained backup data stays available until you delete it. Deleted backup data must be undeleted before it’s purged.',
 			'^alert':
-				'Built-in alerts send emails only with an alert processing rule. Successful jobs have a metric, and percentages take a log search.',
-			'^report':
-				'Backup reports need logs in a workspace, read access to it, and retention for the whole period.',
+				'Built-in backup alerts send emails only with an alert processing rule. Successful backup jobs have a metric. Percentages of jobs take a log search.',
+			'^log':
+				'Backup reports and queries need logs in a Log Analytics workspace. Storage accounts are for archives, and event hubs for other tools.',
 			'^next':
-				'Backups fail once a VM is deleted or moved. With a delete lock on the resource group of Azure Backup, they fail at the limit of 18 restore points.'
+				'Resized or deallocated VMs are backed up as before. A VM moved to another resource group must be protected again. In another region, it needs another vault.'
 		},
 		lab: 'backup-recovery/vault-that-stays',
 		sources: [
 			sources.backupSoftDelete,
 			sources.moveVault,
-			sources.immutableVault,
-			sources.manageSqlBackup,
+			sources.backupRoles,
 			sources.backupAlerts,
 			sources.backupReports,
+			sources.diagnosticSettings,
+			sources.createVault,
 			sources.vmBackupFaq,
 			sources.manageVmBackup
 		],
@@ -685,9 +700,9 @@ export const deleteVault = topicFamily(
 		topics,
 		beliefs,
 		themes,
-		words: ['region', 'id', 'group'],
+		words: ['region', 'other', 'group'],
 		prose: true,
-		forms: ['choose', 'table', 'single', 'single', 'judge', 'judge', 'choose'],
+		forms: ['choose', 'table', 'single', 'series', 'judge', 'judge'],
 		telling: ['table', 'table', 'email', 'ticket', 'list', 'note']
 	}
 );
