@@ -608,6 +608,11 @@ export const sources = {
 		'Reliability in Azure App Service',
 		'2026-12-01'
 	),
+	reconfigureBackup: page(
+		'azure/resiliency/tutorial-reconfigure-backup-alternate-vault',
+		'Reconfigure backup in an alternate vault',
+		'2026-12-02'
+	),
 	...pagesIn('azure/role-based-access-control', {
 		builtInRoles: ['built-in-roles', 'Azure built-in roles'],
 		customRoles: ['custom-roles', 'Azure custom roles', '2026-11-30'],

@@ -11,11 +11,12 @@ import {
 } from './backup.ts';
 
 // https://learn.microsoft.com/en-us/azure/backup/backup-create-recovery-services-vault (“Modify default settings”)
+// and …/azure/resiliency/tutorial-reconfigure-backup-alternate-vault
 it.each([
 	['never', 'configure'],
 	['replica', 'configure'],
 	['active', 'stop'],
-	['retained', 'delete'],
+	['here', 'nothing'],
 	['deleted', 'configure']
 ] as const)('a VM with %s gets another vault after: %s', (since, step) => {
 	expect(switchStep(since)).toBe(step);

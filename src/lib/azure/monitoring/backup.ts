@@ -1,11 +1,11 @@
 // Backups: what protects a workload, how it starts, and how it gets another vault.
 import { workloads, type VaultKind, type Workload } from '#lib/azure/monitoring/vault.ts';
 
-/** How a VM is protected: not at all, by Site Recovery alone, or by a backup in another vault, whose data may be retained or deleted for good. */
-export type Since = 'never' | 'replica' | 'active' | 'retained' | 'deleted';
-/** Returns the next step to back up a VM to another vault. Sources: sources.createVault (from GRS to LRS), sources.backupSoftDelete. */
-export const switchStep = (since: Since): 'configure' | 'stop' | 'delete' =>
-	since === 'active' ? 'stop' : since === 'retained' ? 'delete' : 'configure';
+/** How a VM is protected: not at all, by Site Recovery alone, or by a backup: active in another vault or here, or deleted for good. */
+export type Since = 'never' | 'replica' | 'active' | 'here' | 'deleted';
+/** Returns the next step to back up a VM to a vault. Pages disagree on retained data. Sources: sources.createVault, sources.reconfigureBackup. */
+export const switchStep = (since: Since): 'nothing' | 'configure' | 'stop' =>
+	since === 'active' ? 'stop' : since === 'here' ? 'nothing' : 'configure';
 
 /**
  * Returns what to create for a workload, for the replication of a VM by Site Recovery, or for custom backups of a web app. Sources:

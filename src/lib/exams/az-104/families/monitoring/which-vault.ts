@@ -128,7 +128,11 @@ function whyStart(row: Row, answer: string): string {
 			? 'all prerequisites are met'
 			: has === 'set'
 				? 'the backup is already configured'
-				: 'something is missing that must be done before',
+				: has === 'backup' && isDisk
+					? 'without roles on the disk and the snapshot resource group, validation fails'
+					: has === 'recovery-services' && what === 'agent'
+						? 'the server isn’t registered yet'
+						: 'a backup needs a suitable vault first',
 		now: right ? 'the schedule would come too late' : 'without a configured backup, nothing can run'
 	}[answer]!;
 }
@@ -142,17 +146,14 @@ function whyStep(row: Row, answer: string): string {
 		never: 'the VM has no backup in another vault',
 		replica: 'the VM has no backup in another vault, and Site Recovery doesn’t matter',
 		active: 'the backup in the other vault is still active',
-		retained: 'the other vault still has data of the VM',
-		deleted: 'the other vault has no data of the VM any longer'
+		here: '{v}1 already backs up the VM',
+		deleted: 'the backup in the other vault is gone'
 	}[since!]!;
 	return {
-		configure: right ? now : at === 'far' ? '{v}1 isn’t in the region of the VM' : now,
-		stop: right ? `${now}, and a VM can be in only one vault` : 'no backup is active',
-		delete: right
-			? 'a VM stays tied to a vault that retains its data'
-			: since === 'active'
-				? 'the backup must be stopped first'
-				: 'no data is retained',
+		nothing: right ? now : '{v}1 doesn’t back up the VM yet',
+		configure:
+			at === 'far' ? '{v}1 isn’t in the region of the VM' : since === 'here' ? 'it’s already enabled' : now,
+		stop: right ? `${now}, which excludes a second one` : 'no backup in another vault is active',
 		new: right ? '{v}1 can’t protect a VM in {far}' : '{v}1 is in the region of the VM'
 	}[answer]!;
 }
@@ -215,7 +216,7 @@ function whyRestore(row: Row): string {
 		replace: 'the VM exists in the region, so its disks can be replaced',
 		'new-vm':
 			what === 'copy'
-				? `a copy ${far ? 'in the paired region' : 'beside the VM'} is a new VM`
+				? `a copy ${far ? 'in the paired region' : 'beside the VM'} must be created as a new VM`
 				: far
 					? 'in the paired region, a VM can’t be replaced'
 					: 'the VM is gone, so it can’t be replaced',
@@ -259,8 +260,8 @@ function whyTool(row: Row, answer: string): string {
 			data === 'folders'
 				? 'the MARS agent can back up folders on Windows'
 				: 'the MARS agent can back up the system state of Windows',
-		server: `${data === 'sql' ? 'SQL Server on-premises' : `a whole ${on === 'vmware' ? 'VMware VM' : 'physical server'}`} requires a backup server`,
-		sql: 'databases in an Azure VM can be backed up without a backup server'
+		server: `Azure Backup needs a backup server for ${data === 'sql' ? 'SQL Server on-premises' : `a whole ${on === 'vmware' ? 'VMware VM' : 'physical server'}`}`,
+		sql: 'databases in an Azure VM can be backed up alone, without a backup server'
 	}[found];
 }
 
@@ -268,8 +269,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'place',
 		[
-			'You have an Azure subscription. In {near}, it contains a Recovery Services vault named {v}1 and a Backup vault named {v}2. You need to back up {count}. You must create a vault only if no existing vault can be used.',
-			'An audit found {count} without backups in your Azure subscription. In {near}, you have a Recovery Services vault named {v}1 and a Backup vault named {v}2. You must create a vault only if no existing vault can be used.'
+			'You need to back up {count}. In {near}, you have a Recovery Services vault named {v}1 and a Backup vault named {v}2.',
+			'An audit found {count} without backups. In {near}, you have a Recovery Services vault named {v}1 and a Backup vault named {v}2.'
 		],
 		{
 			noun: 'resource',
@@ -280,7 +281,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'',
 					{ 'recovery-services': 'a Recovery Services vault', backup: 'a Backup vault' },
 					'{v}3 were {}',
-					'in {far}, you have {} named {v}3'
+					'in {far}, you have {} named {v}3. You must create a vault only if no existing vault can be used'
 				)
 			},
 			sides: {
@@ -298,7 +299,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'new',
 		[
 			'You have an Azure subscription that contains resources in {near} and {far}, but no vaults. You need to protect {count}.',
-			'A new team deployed {count} to your Azure subscription. The subscription contains no vaults yet. You need to protect what the team deployed.'
+			'Your company uses {near} and {far}. A new team deployed {count} to an Azure subscription without vaults. You need to protect what the team deployed.'
 		],
 		{
 			noun: 'workload',
@@ -313,9 +314,9 @@ const topics: Readonly<Record<string, Topic>> = {
 						web: 'custom backups of an App Service web app'
 					},
 					'the plan for {name} were {}',
-					'the plan for {name} is {}'
+					'for {name}, you plan {}'
 				),
-				at: side('region', 'Region', { near: '{near}', far: '{far}' }, '{name} were in {}', 'it is in {}')
+				at: region
 			},
 			decide: newOf,
 			asks: {
@@ -345,7 +346,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'To back up',
 					{
 						vm: 'an Azure VM',
-						disk: 'a managed disk without its VM',
+						disk: 'a managed disk without its VM by using Azure CLI',
 						agent: 'folders on a Windows server on-premises'
 					},
 					'you had to back up {}',
@@ -360,7 +361,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						backup: 'a new Backup vault',
 						roles: 'a Backup vault with roles for this backup',
 						agent: 'a Recovery Services vault in which the server is registered',
-						set: 'a configured backup that has not run yet'
+						set: 'a configured backup that never ran'
 					},
 					'you had {}',
 					'so far, there is {}'
@@ -395,8 +396,8 @@ const topics: Readonly<Record<string, Topic>> = {
 						never: 'no backup yet',
 						replica: 'only replication by Site Recovery',
 						active: 'an active backup in another vault',
-						retained: 'a stopped backup with retained data in another vault',
-						deleted: 'a permanently deleted backup in another vault'
+						here: 'an active backup in {v}1',
+						deleted: 'no backup after its permanent deletion in another vault'
 					},
 					'{name} had {}',
 					'{name} has {}'
@@ -404,9 +405,9 @@ const topics: Readonly<Record<string, Topic>> = {
 				at: region
 			},
 			asks: {
+				nothing: 'make no change',
 				configure: 'enable the backup in {v}1',
-				stop: 'stop the current backup and delete its data',
-				delete: 'delete the retained backup data',
+				stop: 'stop the current backup',
 				new: 'create a Recovery Services vault in {far}'
 			},
 			decide: stepOf,
@@ -419,8 +420,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'redundancy',
 		[
-			'You have an Azure subscription that contains {count}. You must meet new requirements and keep using existing vaults whenever possible.',
-			'Your company has a new standard for backups, and you review {count}. You must meet the standard and keep using existing vaults whenever possible.'
+			'You have an Azure subscription that contains {count} in North Europe. You must meet new requirements and use existing vaults whenever possible.',
+			'You review {count} in North Europe for a new standard. You must meet it and use existing vaults whenever possible.'
 		],
 		{
 			noun: 'Recovery Services vault',
@@ -462,7 +463,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				nothing: 'make no change',
 				enable: 'only enable Cross Region Restore',
 				change: 'change the storage replication type',
-				new: 'create another vault'
+				new: 'create another vault instead'
 			},
 			choose: 'For which vault{s} should you {}?',
 			table: 'What should you do first for each vault?',
@@ -518,7 +519,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'policy',
 		[
 			'You have a Recovery Services vault named {v}1 in {near}. It has Policy1 (Standard, daily), Policy2 (Enhanced, daily), and Policy3 (Enhanced, every four hours). You need to back up {count}, none of which uses Trusted launch. Each VM must use the first policy that meets its requirements.',
-			'You add {count} to the backups of an app. None of them uses Trusted launch. {v}1, a Recovery Services vault in {near}, has Policy1 (Standard, daily), Policy2 (Enhanced, daily), and Policy3 (Enhanced, every four hours). Each VM must use the first policy that meets its requirements.'
+			'You add {count} of an app to your backups. None of them uses Trusted launch. {v}1, a Recovery Services vault in {near}, has Policy1 (Standard, daily), Policy2 (Enhanced, daily), and Policy3 (Enhanced, every four hours). Each VM must use the first policy that meets its requirements.'
 		],
 		{
 			noun: 'VM',
@@ -548,8 +549,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'tool',
 		[
-			'You plan to use Azure Backup for {count}. You must back up only what is required and deploy as little software as possible.',
-			'Your company replaces its tape backups with Azure Backup. You are responsible for {count}. You must back up only what is required and deploy as little software as possible.'
+			'You plan to use Azure Backup for {count}. You must back up only what is required. Where there is a choice, deploy as little software as possible.',
+			'Your company replaces its tape backups with Azure Backup. You are responsible for {count}. You must back up only what is required. Where there is a choice, deploy as little software as possible.'
 		],
 		{
 			noun: 'machine',
@@ -604,11 +605,11 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'any-region': [
 		'A vault, with its policies, is for its region. It’s easy to look at types only.',
-		taking('at', /far/, { at: 'near' })
+		(row) => (row['at'] === 'far' && row['what'] !== 'replica' ? { ...row, at: 'near' } : row)
 	],
-	'stopped-is-free': [
-		'Retained data ties a VM to its vault. It’s easy to think that a stopped backup doesn’t.',
-		taking('since', /retained/, { since: 'deleted' })
+	'in-two-vaults': [
+		'A VM can have an active backup in only one vault. It’s easy to think that another can be added.',
+		taking('since', /active/, { since: 'never' })
 	],
 	'beside-the-source': [
 		'Site Recovery needs a vault outside the source region. It’s easy to create it beside the VM.',
@@ -640,13 +641,13 @@ export const whichVault = topicFamily(
 			'^new':
 				'A vault for backups is in the region of the data. A vault for Site Recovery is outside the source region. Custom backups of web apps use a storage account.',
 			'^start':
-				'Azure Backup needs the right vault first. Disks need roles for the vault, and on-premises folders the MARS agent. Configure the schedule last.',
+				'Azure Backup needs the right vault first. Disks need roles for the vault, and on-premises folders the MARS agent. Then configure the schedule.',
 			'^switch':
-				'A VM can be backed up to only one vault. To use another vault, stop the backup and delete its data first.',
+				'A VM can have an active backup in only one vault. To use another vault, stop the backup first.',
 			'^redundancy':
 				'The storage redundancy of a vault is fixed once something is protected. Cross Region Restore requires GRS.',
 			'^restore':
-				'Replace existing requires the VM in its region. Restore disks is for another configuration, and File Recovery for single files.',
+				'Replace existing requires that the VM still exists in its region. Restore disks is for another configuration, and File Recovery for single files.',
 			'^policy':
 				'A backup policy belongs to its vault. Premium SSD v2 and Ultra disks require an Enhanced policy. So does more than one VM backup a day.',
 			'^tool':
@@ -656,6 +657,7 @@ export const whichVault = topicFamily(
 		sources: [
 			sources.backupFaq,
 			sources.createVault,
+			sources.reconfigureBackup,
 			sources.fileShareBackupFaq,
 			sources.diskBackupMatrix,
 			sources.aksBackupMatrix,
