@@ -131,7 +131,7 @@ function whyTask(row: Row): string {
 		vm:
 			place === 'stays'
 				? 'a vault can’t back up VMs in another subscription'
-				: 'backups continue only in a resource group with the old name'
+				: 'a backup continues only in a resource group with the old name'
 	}[taskOf(row)!];
 }
 
@@ -140,7 +140,7 @@ const requestOf = ({ need, days, since }: Row) =>
 	stoppedStep(need as 'resume', Number(days), Number(since) || 0);
 const whyRequest = (row: Row): string =>
 	({
-		now: `${row['since']!} data stays available until you delete it`,
+		now: 'the data stays available until you delete it',
 		undelete: `deleted data must be undeleted first, which is possible for ${row['days']!} days`,
 		close:
 			row['need'] === 'erase'
@@ -216,7 +216,7 @@ function whyLog(row: Row, answer: string): string {
 		? 'the logs aren’t sent where they’re required'
 		: answer === use
 			? 'the logs are already sent there'
-			: `${destinations[answer]!} doesn’t meet the requirement`;
+			: `${destinations[answer]!} isn’t needed, because ${whyLog(row, found)}`;
 }
 
 /** What makes backups go on. Nothing for a VM moved to another group while its backup was stopped: pages disagree on it. */
@@ -227,7 +227,7 @@ function whyNext(row: Row, answer: string): string {
 	const found = nextOf(row)!;
 	const same = {
 		off: 'a deallocated VM is backed up, too',
-		disk: 'a new disk is included from the next backup on',
+		disk: 'a new disk is included because all disks are backed up',
 		size: 'a resized VM is still the same VM'
 	}[event!];
 	if (answer === found)
@@ -274,7 +274,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						'softDeleted replicated': 'a soft-deleted backup and a VM replicated by Site Recovery',
 						'softDeleted registered': 'a soft-deleted backup and a registered server without backups'
 					},
-					'last week, {name} had contained only {}',
+					'{name} had contained only {} last week',
 					'last week, {name} contained {}'
 				),
 				done: side(
@@ -374,13 +374,13 @@ const topics: Readonly<Record<string, Topic>> = {
 						other: 'another resource group in Sub2'
 					},
 					'{name} were now in {}',
-					'{name} is now in {}'
+					'today, {name} is in {}'
 				),
 				need: side(
 					'need',
 					'Plan',
 					{
-						backup: 'back it up daily',
+						backup: 'continue its daily backups',
 						restore: 'restore an existing recovery point'
 					},
 					'the plan for {name} were to {}',
@@ -390,7 +390,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			decide: taskOf,
 			asks: {
 				nothing: 'work without another change',
-				vm: 'fail until you move the VM'
+				vm: 'fail without another change'
 			},
 			choose: 'The plan for which VM{s} will {}?',
 			judge: 'The plan for {name} will {}.',
@@ -400,8 +400,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'role',
 		[
-			'You have a Recovery Services vault that protects Azure VMs. You need to assign roles on the vault to {count} by using the principle of least privilege.',
-			'A new team takes over the backups of Azure VMs in a Recovery Services vault. You review the access of {count}. You must follow the principle of least privilege.'
+			'You have a Recovery Services vault that protects Azure VMs. You review the access of {count} to the vault. You must follow the principle of least privilege.',
+			'A new team takes over the backups of Azure VMs in a Recovery Services vault. You check the roles of {count} on the vault. You must follow the principle of least privilege.'
 		],
 		{
 			noun: 'user',
@@ -464,7 +464,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'event',
 					'Backup data',
 					{
-						retained: 'retained',
+						retained: 'retained without an end date',
 						5: 'deleted 5 days ago',
 						10: 'deleted 10 days ago',
 						20: 'deleted 20 days ago',
@@ -491,7 +491,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				undelete: 'undelete the backup',
 				close: 'close the request without action'
 			},
-			choose: 'For which VM{s} is the next step to {}?',
+			choose: 'For which VM{s} should you {} next?',
 			judge: 'The next step for {name} is to {}.',
 			why: whyRequest
 		}
@@ -544,8 +544,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'log',
 		[
-			'You have an Azure subscription that contains {count}. You need to provide information on backups to several teams with as few changes as possible.',
-			'An audit lists requirements for {count} of your company. You must meet them with as few changes as possible.'
+			'You have an Azure subscription that contains {count}. You need to provide information on backups with as few changes as possible.',
+			'After an audit, information on the backups in {count} is required. You must provide it with as few changes as possible.'
 		],
 		{
 			...vaults,
@@ -588,8 +588,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'next',
 		[
-			'You have a Recovery Services vault in {region} and use it for {count} in that region. After maintenance, backups must run every day.',
-			'A colleague changed {count} in {region} that you protect by using a Recovery Services vault there. Backups must run every day.'
+			'You have a Recovery Services vault in {region} and use it for all disks of {count} in that region. After maintenance, backups must run every day.',
+			'A colleague changed {count} in {region}. You protect all disks by using a Recovery Services vault there. Backups must run every day.'
 		],
 		{
 			...machines,
@@ -665,13 +665,13 @@ export const deleteVault = topicFamily(
 			'^move':
 				'Site Recovery and backups of file shares or SQL Server block the move of a vault. No vault can be moved to another region.',
 			'^after':
-				'After a vault is moved to another subscription, its VMs must follow. Their resource group must have the old name. Recovery points move with the vault.',
+				'After a vault is moved to another subscription, backups continue only if the VMs follow, in a resource group with the old name. Recovery points move with the vault.',
 			'^role':
 				'A Backup Reader only views backups. A Backup Operator also runs backups and registers servers. A Backup Contributor also changes policies and stops backups.',
 			'^request':
 				'Retained backup data stays available until you delete it. Deleted backup data must be undeleted before it’s purged.',
 			'^alert':
-				'Built-in backup alerts send emails only with an alert processing rule. Successful backup jobs have a metric. Percentages of jobs take a log search.',
+				'Built-in backup alerts send emails only with an alert processing rule. Successful backup jobs have a metric. A percentage of jobs takes a log search rule.',
 			'^log':
 				'Backup reports and queries need logs in a Log Analytics workspace. Storage accounts are for archives, and event hubs for other tools.',
 			'^next':

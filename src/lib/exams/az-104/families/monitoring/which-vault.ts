@@ -153,7 +153,7 @@ function whyStep(row: Row, answer: string): string {
 		nothing: right ? now : '{v}1 doesn’t back up the VM yet',
 		configure:
 			at === 'far' ? '{v}1 isn’t in the region of the VM' : since === 'here' ? 'it’s already enabled' : now,
-		stop: right ? `${now}, which excludes a second one` : 'no backup in another vault is active',
+		stop: right ? `${now}, so it must be stopped` : 'no backup in another vault is active',
 		new: right ? '{v}1 can’t protect a VM in {far}' : '{v}1 is in the region of the VM'
 	}[answer]!;
 }
@@ -216,7 +216,7 @@ function whyRestore(row: Row): string {
 		replace: 'the VM exists in the region, so its disks can be replaced',
 		'new-vm':
 			what === 'copy'
-				? `a copy ${far ? 'in the paired region' : 'beside the VM'} must be created as a new VM`
+				? `a copy ${far ? 'in the paired region' : 'beside the VM'} is a new VM`
 				: far
 					? 'in the paired region, a VM can’t be replaced'
 					: 'the VM is gone, so it can’t be replaced',
@@ -421,7 +421,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'redundancy',
 		[
 			'You have an Azure subscription that contains {count} in North Europe. You must meet new requirements and use existing vaults whenever possible.',
-			'You review {count} in North Europe for a new standard. You must meet it and use existing vaults whenever possible.'
+			'For a new standard, you review {count} in North Europe. You must meet new requirements and use existing vaults whenever possible.'
 		],
 		{
 			noun: 'Recovery Services vault',
@@ -647,7 +647,7 @@ export const whichVault = topicFamily(
 			'^redundancy':
 				'The storage redundancy of a vault is fixed once something is protected. Cross Region Restore requires GRS.',
 			'^restore':
-				'Replace existing requires that the VM still exists in its region. Restore disks is for another configuration, and File Recovery for single files.',
+				'Replace existing requires the VM in its region. Restore disks is for another configuration, and File Recovery for single files.',
 			'^policy':
 				'A backup policy belongs to its vault. Premium SSD v2 and Ultra disks require an Enhanced policy. So does more than one VM backup a day.',
 			'^tool':
