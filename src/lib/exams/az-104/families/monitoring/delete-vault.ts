@@ -227,7 +227,7 @@ function whyNext(row: Row, answer: string): string {
 	const found = nextOf(row)!;
 	const same = {
 		off: 'a deallocated VM is backed up, too',
-		disk: 'a new disk is included because all disks are backed up',
+		disk: 'a new disk is backed up, too',
 		size: 'a resized VM is still the same VM'
 	}[event!];
 	if (answer === found)

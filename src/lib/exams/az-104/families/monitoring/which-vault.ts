@@ -132,7 +132,7 @@ function whyStart(row: Row, answer: string): string {
 					? 'without roles on the disk and the snapshot resource group, validation fails'
 					: has === 'recovery-services' && what === 'agent'
 						? 'the server isn’t registered yet'
-						: 'a backup needs a suitable vault first',
+						: 'a suitable vault is missing',
 		now: right ? 'the schedule would come too late' : 'without a configured backup, nothing can run'
 	}[answer]!;
 }
