@@ -1008,7 +1008,8 @@ export const sources = {
 			'2026-11-26'
 		],
 		azRoleAssignment: ['role/assignment', 'az role assignment'],
-		azStorageAccount: ['storage/account', 'az storage account', '2026-12-01']
+		azStorageAccount: ['storage/account', 'az storage account', '2026-12-01'],
+		azDeploymentSlot: ['webapp/deployment/slot', 'az webapp deployment slot', '2026-12-02']
 	}),
 	...pagesIn('cli/azure/monitor', {
 		azAlertProcessingRule: ['alert-processing-rule', 'az monitor alert-processing-rule'],

@@ -7,7 +7,6 @@ import {
 	featureFor,
 	firstStep,
 	isCloned,
-	planFor,
 	slotsAfter,
 	slotsFirst,
 	swaps,
@@ -156,36 +155,6 @@ describe('a release', () => {
 		expect(actionFor({ production: '1', slot: '2', pending: true }, '1')).toBe('cancel');
 		expect(actionFor({ production: '1', slot: '2', pending: true }, '2')).toBe('complete');
 		expect(actionFor({ production: '1', slot: '2' }, '1')).toBe('nothing');
-	});
-});
-
-describe('a version that no slot has', () => {
-	const swapped = (now: Release): Release => ({ production: now.slot, slot: now.production });
-	/** What each plan leads to. */
-	const ends: Readonly<Record<string, (now: Release, version: string) => Release | undefined>> = {
-		'complete first': (now, slot) => (now.pending ? { ...swapped(now), slot } : undefined),
-		swap: (now, slot) => (now.pending ? undefined : { ...swapped(now), slot }),
-		deploy: (now, slot) => (now.pending ? undefined : swapped({ ...now, slot })),
-		only: (now, slot) => (now.pending ? undefined : { ...now, slot })
-	};
-	it('is deployed before or after a swap, as its slot needs it', () => {
-		const version = fc.constantFrom('1', '2', '3');
-		fc.assert(
-			fc.property(version, version, fc.boolean(), version, version, (production, slot, pending, ...to) => {
-				fc.pre(
-					production !== slot && to[0] !== to[1] && to.includes('3') && ![production, slot].includes('3')
-				);
-				const leads = Object.keys(ends).filter((plan) => {
-					const end = ends[plan]!({ production, slot, pending }, '3');
-					return end?.production === to[0] && end.slot === to[1];
-				});
-				expect([planFor({ production, slot, pending }, to) ?? []].flat()).toEqual(leads);
-			})
-		);
-	});
-	it('is nothing to plan for where each version is in a slot', () => {
-		expect(planFor({ production: '1', slot: '2' }, ['2', '1'])).toBeUndefined();
-		expect(planFor({ production: '1', slot: '2' }, ['1', '2'])).toBeUndefined();
 	});
 });
 

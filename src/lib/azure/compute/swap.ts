@@ -105,20 +105,5 @@ export const actionFor = (now: Release, version: string): Action | undefined =>
 		return then.production === version && !then.pending;
 	});
 
-/**
- * Returns how to give both slots two versions, one of which no slot has and is deployed to the other slot: after a swap that is
- * completed or made, before a swap, or without one. Nothing where that can't be done or isn't needed. Source: sources.deploymentSlots.
- */
-export function planFor(
-	{ production, slot, pending }: Release,
-	[toProduction, toSlot]: readonly [string, string]
-): 'complete first' | 'swap' | 'deploy' | 'only' | undefined {
-	const isMissing = (version: string): boolean => version !== production && version !== slot;
-	if (isMissing(toSlot) && slot === toProduction) return pending ? 'complete first' : 'swap';
-	if (pending) return undefined;
-	if (isMissing(toSlot)) return production === toProduction ? 'only' : undefined;
-	return isMissing(toProduction) && production === toSlot ? 'deploy' : undefined;
-}
-
 /** What one slot has that a new one can get a copy of: the configuration, but never content. Source: sources.deploymentSlots. */
 export const isCloned = (kind: Kind): boolean => canBeMarked(kind) || kind === 'runtime stack';

@@ -1,4 +1,4 @@
-// Deployment slots: plans and new slots, what a swap does to settings and versions, features, and releases.
+// Deployment slots: plans and new slots, what a swap does to settings and versions, features, releases, and routing.
 // Over 200 lines: eight topics with words for what can differ in each.
 import {
 	actionFor,
@@ -6,7 +6,6 @@ import {
 	featureFor,
 	firstStep,
 	isCloned,
-	planFor,
 	slotsAfter,
 	slotsFirst,
 	swaps,
@@ -34,10 +33,6 @@ const themes = [
 	'app-booking|canary|2.0|2.1|2.2|hotel',
 	'app-reading|staging|11.2|11.3|11.4|library'
 ].map((names) => names.split('|'));
-const webApp = {
-	noun: 'web app',
-	names: ['Tickets', 'Orders', 'Weather', 'Payroll', 'Reviews']
-};
 
 /** Items of a slot: the kind, its name, and what production and the slot have of it. */
 const items = [
@@ -91,17 +86,17 @@ function whyFeature({ os, need, signIn }: Row, answer: string): string {
 	}[answer]!;
 }
 
-/** What both slots have, by the version in production, the one in the slot, and what else is so. None rests on what else is told. */
+/** What was done, by the version in production and the one in the slot after it, and what else is so. */
 const states = {
-	'old new': 'version {old} in production and {new} in {slot} with no swap pending',
-	'new old': 'version {new} in production and {old} in {slot}',
-	'new later': 'version {new} in production and {later} in {slot}',
-	'old new pending': 'version {old} in production and {new} in {slot} during a pending swap with preview'
+	'old new canceled': 'started a swap with preview and canceled it',
+	'new old': 'swapped the slots',
+	'new old completed': 'completed a swap with preview',
+	'new later': 'swapped the slots and then deployed version {later} to {slot}',
+	'old new pending': 'started a swap with preview and then tested {slot}'
 };
-const stateSide = (values: Row) => side('setup', 'Slots', values, 'you had {}', 'you have {}');
-function releaseOf({ state, now }: Row): Release {
-	const [production, slot, fact] = (state ?? now)!.split(' ') as [string, string, string?];
-	return { production, slot, [fact ?? 'pending']: !!fact };
+function releaseOf({ state }: Row): Release {
+	const [production, slot, fact] = state!.split(' ') as [string, string, string?];
+	return { production, slot, pending: fact === 'pending' };
 }
 function whyAction(row: Row, answer: string): string {
 	const { slot, pending } = releaseOf(row);
@@ -112,28 +107,15 @@ function whyAction(row: Row, answer: string): string {
 			? 'all users get version {goal} already'
 			: pending
 				? 'the swap would stay pending'
-				: 'users would still get another version',
+				: 'users would get another version',
 		cancel: pending ? 'a canceled swap leaves version {old} in production' : 'no swap is pending',
-		complete: pending
-			? 'a completed swap puts version {new} into production'
-			: 'there’s no pending swap to complete',
+		complete: pending ? 'a completed swap puts version {new} into production' : 'there’s no swap to complete',
 		swap: `a swap puts version {${slot}} into production`,
 		deploy: right
 			? 'no slot has version {old}, so you must first deploy it and then swap'
 			: `version {old} ${goal === 'old' ? 'is in a slot already' : 'isn’t required'}`
 	}[answer]!;
 }
-function whySteps(row: Row, answer: string): string {
-	const { production, slot, pending } = releaseOf(row);
-	const missing = row['versions']!.split(' ').find((one) => one !== production && one !== slot)!;
-	return {
-		'complete first': pending ? 'a completed swap puts version {new} into production' : 'no swap is pending',
-		swap: `a swap before the deployment puts version {${slot}} into production`,
-		deploy: `a swap after the deployment puts version {${missing}} into production`,
-		only: `${pending ? 'until the swap is completed' : 'without a swap'}, version {${production}} stays in production`
-	}[answer]!;
-}
-
 const hasSlots = (tier: string): boolean => /^[SP]/.test(tier);
 const firstOf = ({ tier, has, keeps }: Row) => firstStep(hasSlots(tier!), has as 'none', keeps === 'yes');
 
@@ -141,7 +123,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'create',
 		[
-			'You have a web app named {app} with a deployment slot named {slot}. Their app settings and connection strings differ, but are not deployment slot settings. You run az webapp deployment slot create for {count}.',
+			'You have a web app named {app} with a deployment slot named {slot}. The app settings and connection strings of production and {slot} differ, but are not deployment slot settings. You run az webapp deployment slot create for {count}.',
 			'At a {org}, developers ask for {count} of the web app {app}, which you create with az webapp deployment slot create. The app settings and connection strings of production and {slot} differ, but are not deployment slot settings.'
 		],
 		{
@@ -168,8 +150,8 @@ const topics: Readonly<Record<string, Topic>> = {
 						slot: '--configuration-source {slot}',
 						no: 'no source'
 					},
-					'you used {} for {name}',
-					'you use {}'
+					'you specified {} for {name}',
+					'you specify {}'
 				)
 			},
 			decide({ need, from }) {
@@ -185,17 +167,15 @@ const topics: Readonly<Record<string, Topic>> = {
 			judge: '{name} will need {} to meet the requirement.',
 			why: ({ from }, answer) =>
 				answer === 'deploy'
-					? 'a new slot has no content, so it needs a deployment'
-					: from === 'no'
-						? 'without a source, no settings are cloned'
-						: `the slot ${answer === 'ready' ? 'gets' : 'only gets'} the settings of ${from === 'app' ? 'production' : '{slot}'}`
+					? 'only a deployment brings content to a new slot'
+					: `${from === 'no' ? 'without a source, no settings' : `${answer === 'edit' ? 'only ' : ''}the settings of ${from === 'app' ? 'production' : '{slot}'}`} are cloned${answer === 'edit' ? ', so the slot needs a settings change' : ''}`
 		}
 	),
 	...told(
 		'values',
 		[
-			'You have a web app named {app} with a deployment slot named {slot}. You ran the following commands, which all succeeded.',
-			'At a {org}, users report errors after a release of the web app {app}. A colleague ran the following commands, which all succeeded.'
+			'You have a web app named {app} with a deployment slot named {slot}. You ran an Azure CLI script, which succeeded.',
+			'At a {org}, users report errors after a release of the web app {app}. A colleague ran an Azure CLI script, which succeeded.'
 		],
 		{
 			item,
@@ -205,12 +185,12 @@ const topics: Readonly<Record<string, Topic>> = {
 			common: {
 				done: side(
 					'event',
-					'Azure CLI',
+					'Script',
 					{
 						'preview,complete': `${preview} swap`,
 						'preview,cancel': `${preview} reset`,
 						'swap,swap': `${swapping}\n${swapping}`,
-						swap: swapping
+						swap: `${swapping}\naz webapp show -g RG1 -n {app}`
 					},
 					{
 						'preview,complete': 'the swap had been completed',
@@ -264,8 +244,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'mark',
 		[
-			'You plan to swap the slot {slot} of the web app {app} into production, which must then have the planned values. You must not edit values.',
-			'At a {org}, a swap changed production by mistake. After the next swap of {slot}, production must have the planned values. You must not edit values.'
+			'You plan to swap {slot} of the web app {app} into production, which must then have the planned values. You can only select or clear Deployment slot setting.',
+			'At a {org}, a swap changed production by mistake. After another swap of {slot}, production must have the planned values. You can only select or clear Deployment slot setting.'
 		],
 		{
 			names: [
@@ -308,8 +288,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'first',
 		[
-			'You have a web app named {app} with version {old} in production. You must release version {new} without downtime after a test. Each slot must keep its own connection string.',
-			'At a {org}, the last release of the web app {app} caused an outage. You must release version {new} without downtime after a test. Each slot must keep its own connection string.'
+			'You have a web app named {app} with version {old} in production. You must test version {new}, and then release it without downtime. Each slot must keep its own connection string.',
+			'At a {org}, the last release of the web app {app} caused an outage. You must test version {new}, and then release it without downtime. Each slot must keep its own connection string.'
 		],
 		{
 			noun: 'web app',
@@ -327,7 +307,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					{
 						none: 'no deployment slots',
 						old: 'a deployment slot with version {old}',
-						new: 'a deployment slot with version {new}, which is tested'
+						new: 'a deployment slot with the tested version {new}'
 					},
 					'{name} had {}',
 					'{name} has {}'
@@ -358,7 +338,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					add:
 						has === 'none'
 							? hasSlots(tier!)
-								? 'you need a slot for the test'
+								? 'the test needs a slot'
 								: `${without}, so scale up first`
 							: '{name} has a deployment slot already',
 					deploy:
@@ -370,14 +350,14 @@ const topics: Readonly<Record<string, Topic>> = {
 					mark:
 						keeps === 'yes'
 							? 'the connection string is one already'
-							: 'without the mark, the swap would take the connection string to production',
+							: 'without the mark, the connection string would be swapped too',
 					swap:
 						has === 'new'
 							? keeps === 'yes'
-								? 'a swap brings the tested version to production without downtime'
+								? 'a swap releases the tested version without downtime'
 								: 'the connection string would be swapped too'
 							: has === 'old'
-								? 'both slots have version {old}'
+								? 'the slot has version {old}, not {new}'
 								: `${without} to swap`
 				}[answer]!;
 			}
@@ -387,10 +367,11 @@ const topics: Readonly<Record<string, Topic>> = {
 		'down',
 		[
 			'You have {count}, each in a separate App Service plan in Premium V3. You need to scale the plans down and keep as many slots as possible. Nothing else prevents this.',
-			'After a busy season, a {org} scales down its Premium V3 plans, each of which has one of {count}. You must keep as many slots as possible. Nothing else prevents the change.'
+			'A {org} has {count}, each in a separate App Service plan in Premium V3. After a busy season, you need to scale the plans down and keep as many slots as possible. Nothing else prevents this.'
 		],
 		{
-			...webApp,
+			noun: 'web app',
+			names: ['Tickets', 'Orders', 'Weather', 'Payroll', 'Reviews'],
 			again: true,
 			sides: {
 				to: side(
@@ -412,7 +393,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			asks: {
 				none: 'scale down without deleting slots',
 				some: 'delete some slots before you scale down',
-				all: 'delete all slots before you scale down'
+				all: 'delete all slots besides production before you scale down'
 			},
 			choose: 'For which app{s} should you {}?',
 			judge: 'For {name}, you should {}.',
@@ -433,7 +414,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'feature',
 		[
 			'You have a web app with a deployment slot named {slot}, to which you deploy new versions. You must use features of App Service where possible.',
-			'A {org} plans releases of a web app, which go to a deployment slot named {slot} first. You must use features of App Service where possible.'
+			'A {org} has a web app with a deployment slot named {slot}, which gets each release first. You must use features of App Service where possible.'
 		],
 		{
 			noun: 'web app',
@@ -484,13 +465,13 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'release',
 		[
-			'You have a web app with a deployment slot named {slot}, the only slot to which you can deploy. You are replacing version {old} with version {new}.',
-			'At a {org}, a colleague left a release of a web app unfinished. Version {new} should replace version {old}. You can deploy only to a deployment slot named {slot}.'
+			'You have a web app that had version {old} in production and version {new} in a deployment slot named {slot}, the only slot to which you can deploy.',
+			'A {org} discusses a release of a web app that had version {old} in production and version {new} in a deployment slot named {slot}, the only slot to which you can deploy.'
 		],
 		{
 			noun: 'web app',
 			sides: {
-				state: stateSide(states),
+				state: side('setup', 'Actions', states, 'you had {}', 'you {}'),
 				goal: side(
 					'event',
 					'Required version',
@@ -512,40 +493,55 @@ const topics: Readonly<Record<string, Topic>> = {
 		}
 	),
 	...told(
-		'steps',
+		'route',
 		[
-			'You have a web app with a deployment slot named {slot}, the only slot to which you can deploy.',
-			'A {org} wants one version of a web app for users, and another one for testers. You can deploy any version, but only to a deployment slot named {slot}.'
+			'You have a web app with version {old} in production and version {new} in a deployment slot named {slot}.',
+			'At a {org}, testers report errors in a web app with version {old} in production and version {new} in a deployment slot named {slot}.'
 		],
 		{
-			noun: 'web app',
-			sides: {
-				now: stateSide({
-					...states,
-					'old later': 'version {old} in production and {later} in {slot}'
-				}),
-				versions: side(
-					'event',
-					'Required',
-					Object.fromEntries(
-						['new later', 'new old', 'later old', 'later new', 'old later', 'old new'].map((both) => [
-							both,
-							`version {${both.replace(' ', '} for users and {')}} for testers in {slot}`
-						])
-					),
-					'you needed {}',
-					'you need {}'
+			noun: 'user',
+			common: {
+				share: side(
+					'setup',
+					'Traffic %',
+					'0|20|100',
+					'Traffic % of {slot} were {}',
+					'you set Traffic % of {slot} to {}'
 				)
 			},
-			single: 'You need to provide both versions with as few actions as possible. What should you do?',
-			decide: (row) => planFor(releaseOf(row), row['versions']!.split(' ') as [string, string]),
-			asks: {
-				'complete first': 'complete the pending swap, and then deploy the missing version to {slot}',
-				swap: 'swap the slots, and then deploy the missing version to {slot}',
-				deploy: 'deploy the missing version to {slot}, and then swap the slots',
-				only: 'only deploy the missing version to {slot}'
+			sides: {
+				opens: side(
+					'event',
+					'Opens',
+					{
+						first: 'the URL of production for the first time',
+						'old parameter': 'the URL of production with the parameter x-ms-routing-name=self',
+						'new parameter': 'the URL of production with the parameter x-ms-routing-name={slot}',
+						'old cookie': 'the URL of production with the cookie x-ms-routing-name=self',
+						'new cookie': 'the URL of production with the cookie x-ms-routing-name={slot}',
+						'new URL': 'the URL of {slot}'
+					},
+					'{name} opened {}',
+					'{name} opens {}'
+				)
 			},
-			why: whySteps
+			decide: ({ opens, share }) =>
+				opens === 'first'
+					? { 0: 'old', 20: 'either', 100: 'new' }[share!]
+					: share === '0' && opens === 'new cookie'
+						? undefined
+						: opens!.slice(0, 3),
+			asks: {
+				old: 'will certainly get version {old}',
+				new: 'will certainly get version {new}',
+				either: 'can get either version'
+			},
+			choose: 'Which user{s} {}?',
+			judge: '{name} {}.',
+			why: ({ opens, share }, answer) =>
+				opens === 'first'
+					? `${{ 0: 'no', 20: 'some', 100: 'all' }[share!]!} new sessions are routed to {slot}`
+					: `the ${opens!.slice(4)} leads to ${answer === 'old' ? 'production' : '{slot}'}`
 		}
 	)
 };
@@ -572,7 +568,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('tier', /[eB]/, { tier: 'Standard' })
 	],
 	'slots-unlimited': [
-		'A Standard plan supports five deployment slots for an app. It’s easy to overlook the limit.',
+		'A Standard plan supports five deployment slots for an app. It’s easy to overlook that.',
 		taking('slots', /8|12/, { slots: '3' })
 	],
 	'auto-anywhere': [
@@ -580,8 +576,12 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('os', /./, { os: 'Windows' })
 	],
 	'swap-back': [
-		'A swap exchanges what the slots have now. It’s easy to overlook what was deployed since.',
+		'A swap exchanges what the slots have now. It’s easy to overlook that.',
 		taking('state', /later/, { state: 'new old' })
+	],
+	'share-first': [
+		'The routing name in a URL or a cookie decides first. It’s easy to overlook that.',
+		taking('opens', /[re]$/, { opens: 'first' })
 	]
 };
 
@@ -593,9 +593,9 @@ export const swap = topicFamily(
 		title: 'Deployment slots',
 		rule: {
 			'^create':
-				'A new deployment slot can get a copy of the settings of another slot. It never gets the content.',
+				'A new deployment slot can get a copy of the settings of another slot, except deployment slot settings. It never gets the content.',
 			'^(values|mark)':
-				'Deployment slot settings, Always On, custom domains and managed identities stay with their slot. A swap moves the app, its runtime stack, and other app settings and connection strings.',
+				'Deployment slot settings stay with their slot, like Always On, custom domains and managed identities. A swap moves the app, its runtime stack, and other app settings and connection strings.',
 			'^first':
 				'Deployment slots need a Standard plan or higher. A swap also moves connection strings that aren’t deployment slot settings.',
 			'^down':
@@ -603,14 +603,15 @@ export const swap = topicFamily(
 			'^feature.*preview':
 				'Swap with preview lets you test a deployment slot with production settings. It can’t be used while a slot has authentication enabled.',
 			'^feature.*auto': 'Auto swap of deployment slots works only for code on Windows.',
-			'^feature.*Traffic': 'Traffic % sends a share of the users to a deployment slot.',
 			'^feature.*setting is': 'A deployment slot setting isn’t swapped.',
 			'^feature.*access': 'An access restriction limits which addresses can reach a deployment slot.',
-			'^(release|steps)':
-				'A swap exchanges what two deployment slots have at that time. A swap with preview takes effect when you complete it.'
+			'^(route|feature.*Traffic)':
+				'Traffic % routes a share of the users to a deployment slot. The routing name in a URL or a cookie decides first, and self is production.',
+			'^release':
+				'A swap exchanges what two deployment slots have now. A swap with preview takes effect when you complete it.'
 		},
 		lab: 'app-service/slots-and-swap',
-		sources: [sources.deploymentSlots],
+		sources: [sources.deploymentSlots, sources.azDeploymentSlot, sources.azureLimits],
 		axes: {
 			mark: 'Deployment slot setting or not',
 			setup: 'How the app is set up',

@@ -61,7 +61,7 @@ const barOf = (row: Row, host: Host): string | undefined =>
 		need: `${host === 'Container Apps' ? 'a container app' : 'a container group'} can’t {need}`
 	})[obstacle(host, workloadOf(row))!];
 const hostTopic: Said = {
-	noun: 'containerized app',
+	noun: 'single-container app',
 	sides: {
 		os,
 		port: side('setup', 'Port', 'TCP 80|TCP 8080|UDP 514', '{name} listened on {}', 'it listens on {}'),
@@ -91,10 +91,10 @@ const hostTopic: Said = {
 	single: 'You need to deploy the app. Which service should you use?',
 	why(row, answer) {
 		const found = hostFor(workloadOf(row));
-		const [group, app] = [barOf(row, 'Container Instances'), barOf(row, 'Container Apps')];
+		const app = barOf(row, 'Container Apps');
 		if (answer === found)
 			return answer === 'AKS'
-				? `${group!}, and ${app!}, so {name} needs AKS`
+				? `${app!.startsWith('a') ? '' : `${app!}, so `}only AKS lets {name} {need}`
 				: answer === 'Container Apps'
 					? 'Container Apps lets {name} {need}, without a cluster'
 					: `${app!}, and one container group is enough`;
@@ -126,9 +126,9 @@ const besideTopic: Said = {
 	},
 	decide: besideOf,
 	asks: {
-		add: 'deploy it to the group as planned',
-		port: 'change its port, and then deploy it to the group',
-		linux: 'build a Linux image, and then deploy it to the group',
+		add: 'add it to the group unchanged',
+		port: 'change its port, and then add it to the group',
+		linux: 'build a Linux image, and then add it to the group',
 		create: 'deploy it to another container group'
 	},
 	single: 'You need to deploy the container. What should you do?',
@@ -167,7 +167,7 @@ const createTopic: Said = {
 				lifecycle: 'start and stop together with {img}',
 				call: 'call {img}, but scale independently of it',
 				scale: 'scale to zero while {img} keeps running',
-				run: 'run for ten minutes each night, and then end',
+				run: 'run for ten minutes each night and then end',
 				'run once': 'run each time you start it, until its work is done'
 			},
 			'{name} had to {}',
@@ -188,7 +188,7 @@ const createTopic: Said = {
 		job: 'a job in env1',
 		environment: 'another Container Apps environment'
 	},
-	choose: 'For which container{s} should you first create {}?',
+	choose: 'For which container{s} should you create {}?',
 	single: 'You need to deploy the container. What should you create first?',
 	why(row, answer) {
 		const found = firstOf(row);
@@ -196,9 +196,8 @@ const createTopic: Said = {
 		if (answer === 'environment')
 			return right
 				? 'apps and jobs of env1 all use VNet1 and Workspace1'
-				: 'the virtual network and workspace of env1 are the required ones';
-		if (found === 'environment')
-			return `${answer === 'container' ? 'in {img}' : answer === 'app' ? 'as an app in env1' : 'as a job in env1'}, it couldn’t use {place}`;
+				: 'env1 has the required network and workspace';
+		if (found === 'environment') return `as ${createTopic.asks[answer]!}, it couldn’t use {place}`;
 		return {
 			container: right
 				? 'only containers of the same app can {need}'
@@ -257,7 +256,7 @@ const roleTopic: Said = {
 		const [other, act] = answer.split(' ');
 		if (other === kind)
 			return act === row['act']
-				? `{name} can use ${kinds[kind]!}, and Acr${act!} is enough to {act}`
+				? `{name} can ${kind === 'user' ? 'sign in as' : 'use'} ${kinds[kind]!}, and Acr${act!} is enough to {act}`
 				: act === 'Pull'
 					? 'AcrPull doesn’t allow pushing'
 					: 'AcrPush also allows pushing';
@@ -268,7 +267,7 @@ const roleTopic: Said = {
 					kind === 'user'
 						? 'a developer can sign in with a user account'
 						: 'a service principal has a secret or certificate to store',
-				user: 'no user signs in to run {name}'
+				user: '{name} runs without a user'
 			}[other as 'user']
 		}${act === row['act'] ? '' : act === 'Pull' ? ', and AcrPull isn’t enough' : ', and AcrPush allows too much'}`;
 	}
@@ -276,7 +275,7 @@ const roleTopic: Said = {
 
 const source = side(
 	'place',
-	'You have',
+	'Source',
 	{
 		folder: 'a Dockerfile in a folder',
 		git: 'a Dockerfile in a GitHub repository',
@@ -284,8 +283,8 @@ const source = side(
 		acr: 'an image in another Azure registry',
 		pc: 'an image in Docker on the PC, tagged for {reg}'
 	},
-	'for {name}, you had {}',
-	'For {name}, you have {}'
+	'{name} had {}',
+	'{name} has {}'
 );
 const whyAdd: Row = {
 	build: 'with az acr build, you build an image once, from a Dockerfile',
@@ -302,7 +301,7 @@ const sendTopic: Said = {
 			'need',
 			'Requirement',
 			{ once: 'the image once', commit: 'a new image after each commit' },
-			'for {name}, the registry needed {}',
+			'{name} needed {}',
 			'The registry needs {}'
 		)
 	},
@@ -356,7 +355,7 @@ const deployTopic: Said = {
 				: answer === 'login' && ran === 'acr'
 					? 'you’re signed in to {reg} already'
 					: answer === 'login' && source !== 'pc'
-						? 'only docker commands need this sign-in'
+						? 'only docker push needs this sign-in here'
 						: whyAdd[answer]!
 };
 
@@ -401,7 +400,7 @@ const networkTopic: Said = {
 		premium: 'change the pricing plan to Premium',
 		endpoint: 'create a private endpoint in VNet1',
 		link: 'link the private DNS zone to a virtual network',
-		rule: 'allow selected networks, and add 203.0.113.7',
+		rule: 'allow selected networks, and add an IP rule',
 		close: 'disable public network access'
 	},
 	single: 'You need to meet the access requirement. What should you do first?',
@@ -414,7 +413,7 @@ const networkTopic: Said = {
 				endpoint: 'only a private endpoint gives a registry a private IP address',
 				link: `the zone isn’t linked to ${from === 'peer' ? 'VNet2, and peering doesn’t change that' : 'VNet1'}, so the name resolves to a public IP address there`,
 				rule: 'IP rules limit who can use the public endpoint',
-				close: 'VNet1 uses the private endpoint, so the public one can be closed'
+				close: 'VNet1 uses the private endpoint, so you can close the public one'
 			}[answer]!;
 		return {
 			premium: 'the registry has the Premium plan already',
@@ -450,7 +449,7 @@ const planTopic: Said = {
 			{
 				replica: 'be replicated to a second region',
 				private: 'have a private endpoint',
-				range: 'admit only selected public IP addresses',
+				range: 'limit access to some public IP addresses',
 				key: 'be encrypted with a customer-managed key',
 				anonymous: 'allow anonymous pulls',
 				task: 'build images with ACR Tasks',
@@ -472,7 +471,7 @@ const planTopic: Said = {
 	choose: 'For which project{s} should you choose the {} plan?',
 	why(row, answer) {
 		const byFeature = planFor(row['feature']!, 0);
-		return `a registry can {feature} from the ${byFeature} plan on, ${byFeature === answer ? 'which includes {storage}' : answer === 'Premium' ? 'but only Premium includes {storage}' : 'but Basic doesn’t include {storage}'}`;
+		return `a registry can {feature} ${{ Basic: 'in every plan', Standard: 'in Standard and Premium', Premium: 'only in Premium' }[byFeature]}, ${byFeature === answer ? `and ${answer} includes {storage}` : answer === 'Premium' ? 'but only Premium includes {storage}' : 'but Basic doesn’t include {storage}'}`;
 	}
 };
 
@@ -480,16 +479,16 @@ const topics: Readonly<Record<string, Topic>> = {
 	...opened(
 		'host',
 		[
-			'You plan to move {count} from on-premises servers to Azure. An app has one container. You must minimize administrative effort.',
-			'Developers at Contoso created {count}. An app has one container. You need to choose a service in Azure that takes the least administrative effort.'
+			'You plan to move {count} from on-premises servers to Azure. You must minimize administrative effort.',
+			'Developers at Contoso created {count}. You must minimize administrative effort.'
 		],
 		hostTopic
 	),
 	...opened(
 		'beside',
 		[
-			'You have a Linux container group in Azure Container Instances that runs a container named {img} on port 80. Developers give you the image and the source code of another container.',
-			'You need to deploy a new container, whose source code you have. You already have a Linux container group in Azure Container Instances that runs a container named {img} on port 80.'
+			'You have a Linux container group in Azure Container Instances, which you can redeploy. It runs a container named {img} on port 80. Developers give you the image and the source code of another container.',
+			'Your team built another container, whose source code you have. You have a Linux container group in Azure Container Instances, which you can redeploy. It runs a container named {img} on port 80.'
 		],
 		besideTopic
 	),
@@ -497,7 +496,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'create',
 		[
 			'You have an Azure Container Apps environment named env1 that uses VNet1 and sends logs to Workspace1. It contains a container app named {img}. You need to deploy {count}.',
-			'You are moving an application to Azure. You deployed a container app named {img} to an Azure Container Apps environment named env1, which uses VNet1 and sends logs to Workspace1. Developers hand over {count}.'
+			'Developers hand over {count} of an application. You have an Azure Container Apps environment named env1 that uses VNet1 and sends logs to Workspace1. It contains a container app named {img}.'
 		],
 		createTopic
 	),
@@ -505,7 +504,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'role',
 		[
 			'You have an Azure container registry named {reg} that uses RBAC Registry Permissions. You need to give access to {count}. You must avoid stored secrets where possible and use the principle of least privilege.',
-			'You disable the admin user of an Azure container registry named {reg}, which uses RBAC Registry Permissions. It was used by {count}. You must avoid stored secrets where possible and use the principle of least privilege.'
+			'You disable the admin user of an Azure container registry named {reg} that uses RBAC Registry Permissions. That account was used by {count}. You must avoid stored secrets where possible and use the principle of least privilege.'
 		],
 		roleTopic
 	),
@@ -513,7 +512,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'send',
 		[
 			'You have an Azure container registry named {reg} and a PC with Docker that is signed in to {reg}. You need to add images for {count} with as few commands as possible.',
-			'Your company replaces another registry with an Azure container registry named {reg}. You have a PC with Docker, which is signed in to {reg}. You need to add images for {count} with as few commands as possible.'
+			'Your company replaces another registry with an Azure container registry named {reg}. You have a PC with Docker that is signed in to {reg}. You need to add images for {count} with as few commands as possible.'
 		],
 		sendTopic
 	),
@@ -537,7 +536,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'plan',
 		[
 			'You plan to create an Azure container registry for each of {count}. You must minimize costs.',
-			'A cost review asks for the least expensive pricing plan of each Azure container registry. There is one registry for each of {count}.'
+			'A cost review asks for the least expensive pricing plan of an Azure container registry for each of {count}.'
 		],
 		planTopic
 	)
@@ -561,11 +560,11 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('place', /./, { place: 'same' })
 	],
 	'managed-anywhere': [
-		'A managed identity is for resources in Azure. It’s easy to overlook that.',
+		'A managed identity is for resources in Azure or with Azure Arc. It’s easy to overlook that.',
 		taking('client', /server/, { client: 'vm' })
 	],
 	'builds-on': [
-		'With az acr build, you build only once. It’s easy to expect that it follows commits.',
+		'With az acr build, you build only once. It’s easy to overlook that.',
 		taking('when', /commit/, { when: 'once' })
 	],
 	'any-plan': [
@@ -573,7 +572,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('plan', /./, { plan: 'Premium' })
 	],
 	'features-decide': [
-		'Each plan includes a limited storage. It’s easy to look only at features.',
+		'Each plan includes limited storage. It’s easy to look only at features.',
 		taking('storage', /./, { storage: '8' })
 	]
 };
@@ -586,19 +585,19 @@ export const whichService = topicFamily(
 		title: 'Container services and registries',
 		rule: {
 			'^host':
-				'Container Apps takes only Linux images and doesn’t take UDP. Container Instances doesn’t scale or split traffic. Only AKS gives access to the Kubernetes API.',
+				'Container Apps takes only Linux images and doesn’t take UDP. A container group doesn’t scale out or split traffic. Of the three, only AKS gives access to the Kubernetes API.',
 			'^beside':
 				'Containers of a container group share localhost, ports, a DNS name and a lifecycle. A container group with several containers takes only Linux images.',
 			'^create':
-				'Apps and jobs in a Container Apps environment share its virtual network and log destination. Containers of a container app share localhost and scale together. Run a container that ends as a job.',
+				'Apps and jobs in a Container Apps environment share its virtual network and log destination. Containers of a container app share localhost and scale together. Use a job for a container that ends.',
 			'^role':
-				'To pull images, use a managed identity in Azure and a service principal on other servers. AcrPull allows only pulling images, and AcrPush also allows pushing.',
+				'For a registry, use a managed identity in Azure or with Azure Arc, a service principal on other servers, and a Microsoft Entra user for a person. AcrPull allows only pulling images, and AcrPush also pushing.',
 			'^(send|deploy)':
-				'With az acr build, Azure builds an image from a Dockerfile. With az acr import, it copies one from another registry. Only docker push needs Docker and az acr login.',
+				'With az acr build, Azure builds an image from a Dockerfile. With az acr import, it copies one from another registry. Of the three, only docker push needs Docker and az acr login.',
 			'^network':
-				'A container registry needs the Premium plan for private endpoints and IP rules. A private endpoint needs its DNS zone linked to each virtual network.',
+				'A container registry needs the Premium plan for private endpoints and IP rules. Link the private DNS zone of a private endpoint to each virtual network whose clients use it.',
 			'^plan':
-				'Replication, private endpoints, IP rules and customer-managed keys need a Premium container registry. Anonymous pulls need Standard. The Basic plan of Container Registry includes 10 GiB, Standard 100 and Premium 500.'
+				'Replication, private endpoints, IP rules and customer-managed keys need a Premium container registry. Anonymous pulls need Standard. The Basic plan of Container Registry includes 10 GiB, Standard 100 and Premium 500. More storage costs extra.'
 		},
 		lab: 'containers/scale-to-zero',
 		sources: [
