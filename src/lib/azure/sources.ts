@@ -484,11 +484,6 @@ export const sources = {
 		privateDnsFallback: ['private-dns-fallback', 'Fallback to internet for Azure Private DNS zones'],
 		privateDnsLinks: ['private-dns-virtual-network-links', 'What is a virtual network link']
 	}),
-	blobEventTypes: page(
-		'azure/event-grid/event-schema-blob-storage',
-		'Azure Blob Storage as an Event Grid source',
-		'2026-12-01'
-	),
 	firewallFaq: page('azure/firewall/firewall-faq', 'Azure Firewall FAQ', '2026-11-26'),
 	...pagesIn('azure/governance', {
 		managementGroups: ['management-groups/overview', 'Management groups overview', '2026-11-30'],
@@ -681,8 +676,8 @@ export const sources = {
 			'2026-11-30'
 		],
 		accessTiers: ['access-tiers-overview', 'Access tiers for blob data'],
-		blobCosts: ['blob-storage-estimate-costs', 'Estimate the cost of using Azure Blob Storage', '2026-12-01'],
 		anonymousRead: ['anonymous-read-access-configure', 'Configure anonymous read access'],
+		archiveBlob: ['archive-blob', 'Archive a blob', '2026-12-02'],
 		rehydration: ['archive-rehydrate-overview', 'Blob rehydration from the Archive tier'],
 		rehydrateToOnline: [
 			'archive-rehydrate-to-online-tier',
@@ -710,7 +705,6 @@ export const sources = {
 		blobSnapshots: ['snapshots-overview', 'Blob snapshots'],
 		blobSoftDelete: ['soft-delete-blob-overview', 'Soft delete for blobs', '2026-11-27'],
 		containerSoftDelete: ['soft-delete-container-overview', 'Soft delete for containers', '2026-11-27'],
-		blobEvents: ['storage-blob-event-overview', 'Reacting to Blob Storage events', '2026-12-01'],
 		blobFaq: ['storage-blob-faq', 'Azure Blob Storage FAQ', '2026-11-30'],
 		blobCustomDomain: [
 			'storage-custom-domain-name',
@@ -744,6 +738,7 @@ export const sources = {
 		lastSyncTime: ['last-sync-time-get', 'Check the Last Sync Time property'],
 		lockStorageAccount: ['lock-account-resource', 'Apply a lock to a storage account'],
 		redundancyMigration: ['redundancy-migration', 'Change how a storage account is replicated'],
+		secureTransfer: ['storage-require-secure-transfer', 'Require secure transfer', '2026-12-02'],
 		preventSharedKey: ['shared-key-authorization-prevent', 'Prevent Shared Key authorization'],
 		accountKeys: ['storage-account-keys-manage', 'Manage storage account access keys', '2026-11-26'],
 		storageAccounts: ['storage-account-overview', 'Storage account overview'],
@@ -778,11 +773,6 @@ export const sources = {
 	}),
 	...pagesIn('azure/storage/files', {
 		filesOauth: ['authorize-oauth-rest', 'Azure Files OAuth over REST'],
-		filesPortal: [
-			'authorize-data-operations-portal',
-			'Authorize access to file data in the Azure portal',
-			'2026-11-30'
-		],
 		filesSmb: ['files-smb-protocol', 'SMB Azure file shares', '2026-11-30'],
 		filesNfs: ['files-nfs-protocol', 'NFS Azure file shares', '2026-11-30'],
 		filesRedundancy: ['files-redundancy', 'Azure Files data redundancy', '2026-12-01'],
@@ -808,7 +798,8 @@ export const sources = {
 			'2026-11-30'
 		],
 		fileShareSoftDelete: ['storage-files-prevent-file-share-deletion', 'Azure file share soft delete'],
-		fileShareSnapshots: ['storage-snapshots-files', 'Azure file share snapshots']
+		fileShareSnapshots: ['storage-snapshots-files', 'Azure file share snapshots'],
+		filesBilling: ['understanding-billing', 'Understand Azure Files billing models', '2026-12-02']
 	}),
 	...pagesIn('azure/storage/file-sync', {
 		cloudTieringPolicy: ['file-sync-cloud-tiering-policy', 'Cloud tiering policies', '2026-11-30'],
@@ -1133,11 +1124,6 @@ export const sources = {
 	getResourceLock: page(
 		'powershell/module/az.resources/get-azresourcelock',
 		'Get-AzResourceLock: locks at, above, and below a scope'
-	),
-	changeDetection: page(
-		'powershell/module/az.storagesync/invoke-azstoragesyncchangedetection',
-		'Invoke-AzStorageSyncChangeDetection',
-		'2026-12-01'
 	),
 	...pagesIn('rest/api', {
 		budgetApi: ['consumption/budgets/create-or-update', 'Budgets: create or update'],

@@ -156,7 +156,7 @@ describe('why the sensible day is the one it is', () => {
 			'One area needs work, and two bars aren’t known yet (enter them first). All needed work is done.'
 		],
 		[{ ...base, pattern: 'focused', kind: 'done' }, 'One area needs work. All needed work is done.'],
-		[{ ...base, pattern: 'focused', kind: 'days', days: 7, begun: false }, 'One area needs 7 days of work.'],
+		[{ ...base, pattern: 'focused', kind: 'days', days: 7, begun: false }, '7 days to fix one area.'],
 		[
 			{ ...base, pattern: 'focused', vague: true, kind: 'days', days: 7, begun: false },
 			'One area needs work, and the score is well below the pass mark. The work takes 7 days.'
@@ -175,10 +175,10 @@ describe('why the sensible day is the one it is', () => {
 		const reason = { ...base, pattern: 'focused', kind: 'days', days: 11, begun: false } as const;
 		const two = { ...reason, short: 2 };
 		expect(sensibleReasonText(two, ['Storage', 'Networking'])).toBe(
-			'Storage and Networking need 11 days of work.'
+			'11 days to fix Storage and Networking.'
 		);
 		expect(sensibleReasonText({ ...reason, short: 3 }, ['Storage', 'Compute', 'Networking'])).toBe(
-			'Three areas need 11 days of work.'
+			'11 days to fix three areas.'
 		);
 	});
 });

@@ -13,7 +13,7 @@ import { addDays, type Day } from '#lib/domain/time/day.ts';
 import { awayText, dayText, minutesText, wholeDayText } from '#lib/words/dates.ts';
 import { domainName } from '#lib/words/exam.ts';
 import { isLate, isTight } from '#lib/words/exam-day.ts';
-import { capital, counted, listed, numberWord, titleParts } from '#lib/words/text.ts';
+import { capital, counted, listed, numberWord, titleParts, uncapital } from '#lib/words/text.ts';
 
 const themes: Readonly<Record<Exclude<DayTheme, { readonly domains: unknown }>['kind'], string>> = {
 	off: 'Day off',
@@ -133,8 +133,9 @@ export function sensibleReasonText(reason: SensibleReason, areas: readonly strin
 		`You’ve used all ${numberWord(cap.count)} attempts in ${cap.months} months, so you wait until ${dayText(cap.until)}.`;
 	// Two sentences on the work alone are one.
 	return spaced(capped, `${failText(reason, areas)}.`, workText(reason)).replace(
-		/ work\. The work takes (\d+ days|one day)(?=\.)/,
-		' $1 of work'
+		/(\S[^.]*) needs? work\. The work takes (\d+ days|one day)(?=\.)/,
+		(_, what: string, taken: string) =>
+			`${capital(taken)} to fix ${areas.some((name) => what.startsWith(name)) ? what : uncapital(what)}`
 	);
 }
 

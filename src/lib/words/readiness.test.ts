@@ -46,7 +46,7 @@ const evidence: readonly (readonly [ToShow['evidence'], string])[] = [
 		'3 of 3 topics, 1 by your word, 1 by reading outputs'
 	],
 	[{ id: 'proved', groups: 1, by: neither, open: ['distress'] }, '0 of 1 topic'],
-	[{ ...retained, enough: false, answers: 0, days: 0 }, ''],
+	[{ ...retained, enough: false, answers: 0, days: 0 }, '0 of 3 topics'],
 	[{ ...retained, enough: false, answers: 1, days: 1 }, '1 answer, all on one day'],
 	[{ ...retained, enough: false, answers: 7, days: 2 }, '7 answers, still too few'],
 	[retained, '2 of 3 topics'],

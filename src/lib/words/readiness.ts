@@ -13,7 +13,7 @@ import { capital, counted, numberWord, textFor, uncapital, type Texts } from '#l
 /** A condition in a few words. */
 export const conditionTitles: Readonly<Record<ToShow['id'], string>> = {
 	proved: 'Do a lab on each topic',
-	retained: 'Get each topic right on two days',
+	retained: 'Get topics right on two days',
 	misses: 'Get 9 of 10 in two timed sets',
 	timed: 'Finish a mock exam in time',
 	causes: offerTexts.begin,
@@ -51,7 +51,7 @@ function retainedText(of: Extract<Evidence, { id: 'retained' }>, exam: Exam): st
 		const often = `${of.often} of ${counted(of.groups, 'topic')}`;
 		return of.slips.length === 0 ? often : `${often}, then missed: ${groupNames(exam, of.slips)}`;
 	}
-	if (of.answers === 0) return '';
+	if (of.answers === 0) return `0 of ${counted(of.groups, 'topic')}`;
 	return `${counted(of.answers, 'answer')}, ${of.days === 1 ? 'all on one day' : 'still too few'}`;
 }
 

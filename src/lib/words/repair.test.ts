@@ -40,11 +40,7 @@ it.each([
 );
 
 it.each([
-	[
-		{},
-		{ minutes: 45, day: day('2026-11-28') },
-		'Planned Sat\u00a028\u00a0Nov · 45\u00a0min, or 15 on a phone'
-	],
+	[{}, { minutes: 45, day: day('2026-11-28') }, 'Planned Sat\u00a028\u00a0Nov'],
 	[{}, { minutes: 45 }, '45\u00a0min, or 15 on a phone'],
 	[{}, { minutes: 15 }, '15\u00a0min · lab'],
 	[{ by: 'checked' as const }, undefined, 'Checked, right on 1 of 2 days'],

@@ -69,9 +69,7 @@ export function topicText(
 	const [slip] = slips;
 	if (slip !== undefined) return `Missed ${nearText(slip.day, today)}`;
 	if (lab !== undefined)
-		return [lab.day && `Planned ${wholeDayText(lab.day, today)}`, taskLineText('lab', 'desk', lab.minutes)]
-			.filter(Boolean)
-			.join(' · ');
+		return lab.day ? `Planned ${wholeDayText(lab.day, today)}` : taskLineText('lab', 'desk', lab.minutes);
 	const right =
 		rightDays.length === 0
 			? `${by === undefined ? 'get it' : 'not yet'} right on ${daysToRetain} days`

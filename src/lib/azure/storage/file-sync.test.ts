@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { detected, endpointNeeds, tieredBy } from '#lib/azure/storage/file-sync.ts';
+import { endpointNeeds, stepToSync, tieredBy } from '#lib/azure/storage/file-sync.ts';
 
 // https://learn.microsoft.com/en-us/azure/storage/file-sync/file-sync-cloud-tiering-policy
 describe('cloud tiering', () => {
@@ -52,34 +52,14 @@ it.each([
 	}
 );
 
-describe('change detection for a directory', () => {
-	// https://learn.microsoft.com/en-us/powershell/module/az.storagesync/invoke-azstoragesyncchangedetection
-	it.each([
-		['share', 'created', 'top', 'top', true],
-		['share', 'edited', 'sub', 'tree', true],
-		['share', 'edited', 'sub', 'top', false],
-		['share', 'deleted', 'top', 'tree', false],
-		['share', 'moved to another share', 'other', 'other', false],
-		['server', 'deleted', 'other', 'top', true]
-	] as const)('of a change in the %s (%s, %s) for %s: %s', (by, what, at, scope, is) => {
-		expect(detected({ by, what, at, scope })).toBe(is);
-	});
-
-	it('agrees with paths', () => {
-		const paths = { top: 'Plans', sub: 'Plans/2026', other: 'Archive' };
-		const covers = { top: /^Plans$/, tree: /^Plans(\/|$)/, other: /^Archive$/ };
-		fc.assert(
-			fc.property(
-				fc.constantFrom('server' as const, 'share' as const),
-				fc.constantFrom('created', 'edited', 'deleted', 'moved to another share'),
-				fc.constantFrom('top' as const, 'sub' as const, 'other' as const),
-				fc.constantFrom('top' as const, 'tree' as const, 'other' as const),
-				(by, what, at, scope) => {
-					const isGone = what === 'deleted' || what.startsWith('moved');
-					const waits = by === 'share' && (isGone || !covers[scope].test(paths[at]));
-					expect(detected({ by, what, at, scope })).toBe(!waits);
-				}
-			)
-		);
-	});
+// https://learn.microsoft.com/en-us/azure/storage/file-sync/file-sync-server-endpoint-create (prerequisites)
+it.each([
+	['bare', 'ready', 'agent'],
+	['agent', 'ready', 'register'],
+	['other', 'ready', 'unregister'],
+	['ready', 'none', 'group'],
+	['ready', 'ready', 'server'],
+	['bare', 'none', undefined]
+] as const)('a server that is %s, with a sync group that is %s, needs %s', (state, group, step) => {
+	expect(stepToSync({ state, group })).toBe(step);
 });

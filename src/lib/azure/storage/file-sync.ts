@@ -1,4 +1,4 @@
-// Azure File Sync: cloud tiering, server endpoints, and change detection.
+// Azure File Sync: cloud tiering, server endpoints, and deployment.
 
 /**
  * Returns which policy tiers a file, that of the date where both could, or `local`. `used`: GiB of this file and all that were accessed later;
@@ -33,19 +33,17 @@ export function endpointNeeds({ volume, tiering, other }: PlannedEndpoint) {
 }
 
 /**
- * Returns whether a change is synced before the next scheduled change detection, where Invoke-AzStorageSyncChangeDetection has run for a
- * directory. `by`: on a server with an endpoint, or in the share over SMB. `at`: in the directory or a subdirectory of it. `scope`: the
- * directory, with its subdirectories, or another one. Source: sources.changeDetection.
+ * Returns the next step to sync a folder of a server. `state`: of the server. `group`: whether the file share has a cloud endpoint in a sync group.
+ * Undefined where two steps are possible. Sources: sources.serverEndpoint, sources.fileSyncPlanning.
  */
-export const detected = ({
-	by,
-	what,
-	at,
-	scope
+export function stepToSync({
+	state,
+	group
 }: {
-	readonly by: 'server' | 'share';
-	readonly what: string;
-	readonly at: 'top' | 'sub' | 'other';
-	readonly scope: 'top' | 'tree' | 'other';
-}): boolean =>
-	by === 'server' || (/edited|created/.test(what) && (at === scope || (scope === 'tree' && at !== 'other')));
+	readonly state: 'bare' | 'agent' | 'other' | 'ready';
+	readonly group: 'none' | 'ready';
+}): 'agent' | 'register' | 'unregister' | 'group' | 'server' | undefined {
+	if (state === 'ready') return group === 'none' ? 'group' : 'server';
+	if (group === 'none') return undefined;
+	return ({ bare: 'agent', agent: 'register', other: 'unregister' } as const)[state];
+}

@@ -4,8 +4,8 @@ import {
 	identitySourceFor,
 	mountNeeds,
 	ntfsLevels,
-	portalAuthorization,
 	rightOf,
+	shareGrant,
 	shareRoles,
 	type ShareAccess,
 	type ShareClient,
@@ -91,37 +91,27 @@ describe('an identity source', () => {
 	});
 });
 
-// https://learn.microsoft.com/en-us/azure/storage/files/authorize-data-operations-portal
+// https://learn.microsoft.com/en-us/azure/storage/files/storage-files-identity-assign-share-level-permissions, and authorize-oauth-rest beside it
 it.each([
-	['keys', 'no', 'CanNotDelete', 'key'],
-	['keys', 'privileged', 'CanNotDelete', 'key'],
-	['keys', 'privileged', 'ReadOnly', 'entra'],
-	['keys', 'smb', 'ReadOnly', 'denied'],
-	['reader', 'privileged', 'CanNotDelete', 'entra'],
-	['reader', 'smb', 'CanNotDelete', 'denied'],
-	['no', 'privileged', 'CanNotDelete', 'denied']
-] as const)('the portal authorizes the roles %s and %s with a lock %s: %s', (account, data, lock, by) => {
-	expect(portalAuthorization({ account, data, lock })).toBe(by);
+	['synced', 'smb', 'read', 'smb read'],
+	['synced', 'smb', 'full', 'smb full'],
+	['synced', 'rest', 'write', 'rest write'],
+	['synced', 'rest', 'full', undefined],
+	['ad', 'smb', 'write', 'default'],
+	['ad', 'rest', 'read', undefined]
+] as const)('a group (%s) that uses %s to %s takes %s', (who, how, need, grant) => {
+	expect(shareGrant({ who, how, need })).toBe(grant);
 });
 
 describe('a client of a share', () => {
-	const need = (
-		client: ShareClient['client'],
-		where: ShareClient['where'],
-		port: ShareClient['port'],
-		encryption: ShareClient['encryption']
-	) => mountNeeds({ client, where, port, encryption });
+	const need = (client: ShareClient['client'], where: ShareClient['where'], port: ShareClient['port']) =>
+		mountNeeds({ client, where, port });
 	// https://learn.microsoft.com/en-us/azure/storage/files/files-smb-protocol, and files-nfs-protocol and storage-files-networking-overview beside it
 	it('uses the internet only with SMB 3.x and port 445', () => {
-		expect(need('smb3', 'out', 'open', 'yes')).toBe('nothing');
-		expect(need('smb3', 'out', 'blocked', 'yes')).toBe('tunnel');
-		expect(need('nfs', 'out', 'open', 'yes')).toBe('tunnel');
-		expect(need('nfs', 'in', 'blocked', 'yes')).toBe('nothing');
-	});
-	it('uses SMB 2.1 only in the region and without encryption in transit', () => {
-		expect(need('smb2', 'in', 'open', 'no')).toBe('nothing');
-		expect(need('smb2', 'in', 'open', 'yes')).toBe('encryption');
-		expect(need('smb2', 'out', 'open', 'no')).toBe('move');
-		expect(need('smb2', 'out', 'open', 'yes')).toBeUndefined();
+		expect(need('smb3', 'out', 'open')).toBe('nothing');
+		expect(need('smb3', 'out', 'blocked')).toBe('peer');
+		expect(need('smb3', 'prem', 'blocked')).toBe('vpn');
+		expect(need('nfs', 'out', 'open')).toBe('peer');
+		expect(need('nfs', 'in', 'blocked')).toBe('nothing');
 	});
 });

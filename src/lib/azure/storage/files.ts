@@ -45,40 +45,34 @@ export function identitySourceFor({ joined, reach }: ShareUsers) {
 }
 
 /**
- * Returns how the portal authorizes someone who opens a file, with the default settings of the account. `account` and `data`: the role on
- * the account and the one for file data. Sources: sources.filesPortal, sources.filesOauth.
+ * Returns what gives a group just the access that it needs, where NTFS permissions allow it: a role by its access and level, or the default
+ * share-level permission. `who`: synced, or in AD DS only. Undefined where no role is enough, or no sign-in possible. Sources: sources.sharePermissions,
+ * sources.filesOauth.
  */
-export function portalAuthorization({
-	account,
-	data,
-	lock
+export function shareGrant({
+	who,
+	how,
+	need
 }: {
-	readonly account: 'no' | 'reader' | 'keys';
-	readonly data: 'no' | 'smb' | 'privileged';
-	/** The only lock on the account. */
-	readonly lock: 'ReadOnly' | 'CanNotDelete';
-}): 'key' | 'entra' | 'denied' {
-	if (account === 'keys' && lock !== 'ReadOnly') return 'key';
-	return account !== 'no' && data === 'privileged' ? 'entra' : 'denied';
+	readonly who: 'synced' | 'ad';
+	/** Over SMB, or through REST. */
+	readonly how: 'smb' | 'rest';
+	readonly need: 'read' | 'write' | 'full';
+}): string | undefined {
+	if (how === 'rest' && (who === 'ad' || need === 'full')) return undefined;
+	return who === 'ad' ? 'default' : `${how} ${need}`;
 }
 
 /** A client of a share. The network of its region has a private endpoint for the share, and no other network reaches that. */
 export interface ShareClient {
-	readonly client: 'smb3' | 'smb2' | 'nfs';
+	readonly client: 'smb3' | 'nfs';
 	/** In that network, in another region, or on-premises. */
 	readonly where: 'in' | 'out' | 'prem';
 	/** Port 445 to the internet. */
 	readonly port: 'open' | 'blocked';
-	/** Whether encryption in transit is required for SMB. */
-	readonly encryption: 'yes' | 'no';
 }
-/**
- * Returns what a client that can't be upgraded needs to mount a share, moving only where nothing else helps. Undefined where it needs several
- * changes. Sources: sources.filesSmb, sources.filesNfs, sources.filesNetworking.
- */
-export function mountNeeds({ client, where, port, encryption }: ShareClient) {
-	if (client !== 'smb2')
-		return where === 'in' || (client === 'smb3' && port === 'open') ? 'nothing' : 'tunnel';
-	if (where === 'in') return encryption === 'yes' ? 'encryption' : 'nothing';
-	return encryption === 'yes' ? undefined : 'move';
+/** Returns what a client needs to mount a share. Sources: sources.filesSmb, sources.filesNfs, sources.filesNetworking. */
+export function mountNeeds({ client, where, port }: ShareClient): 'nothing' | 'peer' | 'vpn' {
+	if (where === 'in' || (client === 'smb3' && port === 'open')) return 'nothing';
+	return where === 'out' ? 'peer' : 'vpn';
 }

@@ -139,44 +139,14 @@ export function firstStep(
 }
 
 /**
- * Returns the redundancy after a failover alone, after geo-redundancy was configured again, after a failback, and after both. Sources:
- * sources.storageDisasterRecovery
- */
-export function redundancyAfter(
-	was: 'GRS' | 'GZRS',
-	planned: boolean,
-	then: 'nothing' | 'geo' | 'back' | 'back-geo'
-): Redundancy | undefined {
-	if (planned) return then === 'nothing' ? 'GRS' : then === 'back' ? was : undefined;
-	return { nothing: 'LRS', geo: 'GRS', back: isZonal(was) ? 'ZRS' : 'LRS', 'back-geo': was }[
-		then
-	] as Redundancy;
-}
-
-/**
- * Returns the first step after a failover: for a copy in another region, for the zones of the first region, for clients of a file share, or for apps
- * that use blobs. Nothing where blobs can't be archived. Sources: sources.storageDisasterRecovery, sources.filesRedundancy.
+ * Returns the first step after a failover of an account that used GZRS: for a copy in another region, one that users can read, the zones of the first
+ * region, clients of a file share, or apps that use blobs. Sources: sources.storageDisasterRecovery, sources.filesRedundancy.
  */
 export function stepAfter(
-	need: 'copy' | 'zones' | 'share' | 'urls',
-	planned: boolean,
-	archived: boolean
-): 'none' | 'geo' | 'rehydrate' | 'remount' | 'back' | undefined {
-	if (need === 'urls') return 'none';
-	if (need === 'share') return 'remount';
-	if (need === 'zones') return archived ? undefined : planned ? 'back' : 'geo';
-	return planned ? 'none' : archived ? 'rehydrate' : 'geo';
-}
-
-/**
- * Returns how a change of redundancy affects the bill. Nothing where the page doesn't say. Source: sources.redundancyMigration.
- */
-export function billed(from: Redundancy, to: Redundancy): 'egress' | 'days' | 'up' | 'down' | undefined {
-	const loses = isZonal(from) && !isZonal(to);
-	if (from === to || loses) return undefined;
-	if (!isGeo(from) && isGeo(to)) return 'egress';
-	if (readsSecondary(from) !== readsSecondary(to))
-		return from === 'RA-GRS' && !isZonal(to) ? 'days' : undefined;
-	if (isGeo(from) !== isGeo(to)) return isZonal(from) === isZonal(to) ? 'down' : undefined;
-	return 'up';
+	need: 'copy' | 'read' | 'zones' | 'share' | 'urls',
+	planned: boolean
+): 'none' | 'geo' | 'ra' | 'remount' | 'back' {
+	if (need === 'zones') return planned ? 'back' : 'geo';
+	if (need === 'copy') return planned ? 'none' : 'geo';
+	return ({ read: 'ra', share: 'remount', urls: 'none' } as const)[need];
 }

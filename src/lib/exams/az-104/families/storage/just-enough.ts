@@ -1,8 +1,7 @@
-// Redundancy of storage accounts: which is enough, what works in an outage, how to fail over, what that leaves, and what changes cost.
+// Storage accounts: which redundancy is enough, what works in an outage, failovers, protection of data, and settings that refuse clients.
 // Over 200 lines: eight topics with words for what can differ in each.
 import { createdAs } from '#lib/azure/storage/account.ts';
 import {
-	billed,
 	firstStep,
 	isGeo,
 	isZonal,
@@ -10,7 +9,6 @@ import {
 	leastExpensive,
 	readsSecondary,
 	redundancies,
-	redundancyAfter,
 	stepAfter,
 	succeeds,
 	type Needs,
@@ -29,9 +27,7 @@ import {
 } from '#lib/exams/az-104/families/topics.ts';
 
 type Said = Omit<Topic, 'intro'>;
-const accounts = ['stboarding', 'stcrops', 'stfines', 'stlessons', 'stmenus', 'stparcels', 'stscans'].map(
-	(one) => `${one}|${one}`
-);
+const accounts = ['stclaims', 'stcrops', 'stmenus', 'stparcels', 'stscans'].map((one) => `${one}|${one}`);
 const skus = (some: readonly string[], text: (sku: string) => string): Row =>
 	Object.fromEntries(some.map((one) => [one, text(`Standard_${one.replace('-', '')}`)]));
 const uses = side(
@@ -48,13 +44,13 @@ const needsOf = ({ zone, region, data }: Row): Needs => ({ zone: zone === 'up', 
 /** The least expensive redundancy. */
 const leastTopic: Said = {
 	noun: 'web app',
-	names: ['Boarding', 'Catering', 'Claims', 'Dispatch', 'Grading', 'Payroll', 'Survey', 'Ticketing'],
+	names: ['Catering', 'Claims', 'Dispatch', 'Payroll', 'Survey'],
 	sides: {
 		data: side(
 			'data',
 			'Data',
 			{
-				blobs: 'Cool block blobs',
+				blobs: 'block blobs',
 				queues: 'queue messages',
 				archive: 'archived block blobs',
 				files: 'SMB file shares'
@@ -76,14 +72,14 @@ const leastTopic: Said = {
 			'region',
 			'In a regional outage',
 			{
-				lost: 'data loss is acceptable',
-				copy: 'a failover must restore data',
-				read: 'users must read data before a failover'
+				lost: 'data can be lost',
+				copy: 'data must be available after a failover',
+				read: 'users must be able to read data before a failover'
 			},
 			{
-				lost: 'data loss were acceptable in a regional outage',
-				copy: 'data had to survive a regional outage without reads before a failover',
-				read: 'users had to read data before a failover in a regional outage'
+				lost: 'data could be lost in a regional outage',
+				copy: 'data only had to be available after a failover in a regional outage',
+				read: 'users had to be able to read data before a failover in a regional outage'
 			},
 			'In a regional outage, {}'
 		)
@@ -145,7 +141,7 @@ const outageTopic: Said = {
 			'region',
 			'',
 			{
-				datacentre: 'only the zone with all primary copies of the accounts without zone redundancy is down',
+				datacentre: 'only one zone is down, the one of the accounts without zone redundancy',
 				region: 'the whole primary region is down'
 			},
 			{ datacentre: 'only one zone were down', region: 'the whole primary region were down' },
@@ -171,8 +167,8 @@ const outageTopic: Said = {
 					`${id.replace(/ (.*)(blob|file)/, ' a $2 in https://{a}$1$2')}.core.windows.net/data`
 				])
 			),
-			'the app of {name} tried to {}',
-			'Its app tries to {}'
+			'a client of {name} tried to {}',
+			'Its client tries to {}'
 		)
 	},
 	decide: outcome,
@@ -193,7 +189,7 @@ const outageTopic: Said = {
 					: `${service === 'file' ? 'Azure Files' : '{redundancy}'} has no read access to the secondary region`;
 		return {
 			now: '{redundancy} has copies in other zones',
-			failover: `${row['outage'] === 'region' ? 'the primary region' : 'the zone with all primary copies'} is down, so the ${service} endpoint needs a failover`,
+			failover: `${row['outage'] === 'region' ? 'the primary region' : 'the zone of the account'} is down, so the ${service} endpoint needs a failover`,
 			never: `{redundancy} has no ${secondary ? 'secondary region' : 'copy elsewhere'}`
 		}[found]!;
 	}
@@ -217,11 +213,10 @@ const startTopic: Said = {
 		),
 		holds: side(
 			'event',
-			'Issue',
+			'Policy',
 			{
-				none: 'no issue',
-				policy: 'an object replication policy',
-				sync: 'an incomplete first synchronization'
+				none: 'no object replication policy',
+				policy: 'an object replication policy'
 			},
 			'{name} had {}',
 			'It has {}'
@@ -282,145 +277,27 @@ const startTopic: Said = {
 				: holds === 'policy'
 					? 'the policy doesn’t block reads'
 					: 'the account has no such policy',
-			wait: !right
-				? 'you can take a step now'
-				: geo && !reads
-					? 'a failover can’t start before the first synchronization is complete'
-					: 'without a failover, {redundancy} data stays unavailable'
+			wait: right
+				? '{redundancy} can’t be changed while the primary region is down'
+				: 'you can take a step now'
 		}[answer]!;
 	}
 };
 
-/** The minutes of a time of day, in GMT. */
-function minutesOf(time: string): number {
-	const [hour, minute] = time.split(/\D/).map(Number) as [number, number];
-	return hour * 60 + minute - 60 * Number(/UTC(...)/.exec(time)?.[1] ?? 0);
-}
-const isKept = ({ how, written, synced }: Row): boolean =>
-	how === 'planned' || minutesOf(written!) < minutesOf(synced!);
-/** What a failover might lose. */
-const lossTopic: Said = {
-	noun: 'storage account',
-	names: accounts,
-	sides: {
-		written: side(
-			'data',
-			'Last write',
-			'09:10 GMT|09:40 GMT|18:10 in Tokyo (UTC+09:00)|18:40 in Tokyo (UTC+09:00)|02:10 in Denver (UTC-07:00)|02:40 in Denver (UTC-07:00)',
-			'the last write to {name} were at {}',
-			'The last write to {name} was at {}'
-		),
-		synced: side(
-			'data',
-			'Last Sync Time',
-			'09:05|09:25|09:55',
-			'the Last Sync Time of {name} were {}',
-			'Its Last Sync Time is {}'
-		),
-		how: side(
-			'event',
-			'You start',
-			{ ...failovers, back: 'an unplanned failback' },
-			'you started {} of {name}',
-			'Then you start {}'
-		)
-	},
-	suits: ({ how }, difficulty) => difficulty !== 2 || how !== 'planned',
-	decide: (row) => (isKept(row) ? 'kept' : 'lost'),
-	asks: { kept: 'will certainly keep the last write', lost: 'might lose the last write' },
-	choose: 'Which storage account{s} {}?',
-	why(row) {
-		if (row['how'] === 'planned') return 'a planned failover waits until replication is complete';
-		const is = isKept(row)
-			? 'before {synced} GMT, so the write was replicated'
-			: 'after {synced} GMT, so the write might not be replicated';
-		// In GMT, all are in the same hour.
-		return `{written} is ${row['written']!.endsWith('T') ? is : `09${row['written']!.slice(2, 5)} GMT, which is ${is}`}`;
-	}
-};
-
-const afterOf = ({ was, kind, then }: Row): string | undefined =>
-	redundancyAfter(was as 'GRS', kind === 'planned', then as 'geo');
-/** What redundancy failovers leave. */
-const afterTopic: Said = {
-	noun: 'environment',
-	names: ['Demo', 'Pilot', 'Staging', 'Test', 'Training'],
-	sides: {
-		was: side('read', 'At first', 'GRS|GZRS', '{name} had used {} at first', 'The account of {name} used {}'),
-		kind,
-		then: side(
-			'event',
-			'Afterward',
-			{
-				nothing: 'nothing changed',
-				geo: 'you added only geo-redundancy',
-				back: 'you failed back',
-				'back-geo': 'you failed back and then added only geo-redundancy'
-			},
-			{ geo: '{} after the failover and didn’t fail back', '': '{} after the failover' },
-			'Afterward, {}'
-		)
-	},
-	suits: ({ then }, difficulty) => difficulty < 3 || then !== 'nothing',
-	decide: afterOf,
-	asks: skus(['LRS', 'ZRS', 'GRS', 'GZRS'], (sku) => sku),
-	choose: 'For which environment{s} does az storage account show return {}?',
-	table: 'Which SKU does az storage account show return?',
-	why(row, answer) {
-		const { was, kind, then } = row;
-		const found = afterOf(row)!;
-		if (answer !== found) {
-			const [now, not] = [found, answer] as [Redundancy, Redundancy];
-			return [
-				isZonal(now) !== isZonal(not) &&
-					(isZonal(now) ? 'data is in the zones of the first region again' : 'data isn’t zone-redundant now'),
-				isGeo(now) !== isGeo(not) &&
-					(isGeo(now) ? 'the account is geo-redundant' : 'geo-redundancy isn’t configured')
-			]
-				.filter(Boolean)
-				.join(', and ');
-		}
-		if (kind === 'planned')
-			return then === 'back'
-				? 'a planned failback restores {was}'
-				: 'a planned failover keeps geo-redundancy, but the new primary region has only LRS copies';
-		return (
-			{
-				nothing: 'an unplanned failover leaves the account with LRS',
-				geo: 'an unplanned failover leaves the account with LRS, and geo-redundancy makes it GRS'
-			}[then as 'geo'] ??
-			`an unplanned failback leaves ${was === 'GRS' ? 'LRS in' : 'ZRS in the zones of'} the first region${then === 'back' ? '' : '. Geo-redundancy was then added'}`
-		);
-	}
-};
-
-const nextOf = ({ need, kind, blobs }: Row): string | undefined =>
-	stepAfter(need as 'copy', kind === 'planned', blobs === 'archived');
+const nextOf = ({ need, kind }: Row): string => stepAfter(need as 'copy', kind === 'planned');
 /** What to do after a failover. */
 const nextTopic: Said = {
 	noun: 'ticket',
 	sides: {
 		kind: { ...kind, were: '{name} were about {}', line: '{name} is about {}' },
-		blobs: side(
-			'data',
-			'Blobs',
-			{ hot: 'all Hot', archived: 'some archived' },
-			{
-				hot: 'all blobs of {name} were Hot',
-				archived: 'some blobs of {name} were archived'
-			},
-			{
-				hot: 'All blobs are Hot',
-				archived: 'Some blobs are archived'
-			}
-		),
 		need: side(
 			'region',
 			'Requirement',
 			{
-				copy: 'store data in two regions',
-				zones: 'restore GZRS in the first region',
-				share: 'bring back a file share for clients that had it mounted',
+				copy: 'keep a copy of all data in another region',
+				read: 'let users read a copy in another region without another failover',
+				zones: 'return to the first region and to GZRS',
+				share: 'restore access to a mounted SMB file share',
 				urls: 'keep the URLs of the blobs'
 			},
 			'{name} only required you to {}',
@@ -429,9 +306,9 @@ const nextTopic: Said = {
 	},
 	decide: nextOf,
 	asks: {
-		none: 'take no action on accounts or clients',
+		none: 'make no change',
 		geo: 'first set the redundancy to GRS',
-		rehydrate: 'first rehydrate the archived blobs',
+		ra: 'set the redundancy to RA-GRS',
 		remount: 'have the file share unmounted and mounted again',
 		back: 'start another planned failover'
 	},
@@ -439,21 +316,20 @@ const nextTopic: Said = {
 	why(row) {
 		const { need } = row;
 		return {
-			none: need === 'urls' ? 'endpoint names stay' : 'a planned failover keeps geo-redundancy',
+			none: need === 'urls' ? 'the endpoint names stay' : 'a planned failover keeps geo-redundancy',
 			geo:
 				need === 'zones'
-					? 'the account is LRS now, and a failback requires geo-redundancy'
+					? 'the account uses LRS now, and a failback requires geo-redundancy'
 					: 'an unplanned failover leaves the account with LRS, in one region',
-			rehydrate: 'the account is LRS now, and archived blobs block geo-redundancy',
+			ra: 'without read access (RA), users can’t read the copy before a failover',
 			remount: 'a failover doesn’t keep file handles, so clients must remount the share',
 			back: 'another planned failover restores GZRS in the first region'
-		}[nextOf(row)!]!;
+		}[nextOf(row)]!;
 	}
 };
 
 const commands = [
 	'StorageV2 Standard_GRS',
-	'StorageV2 Premium_LRS',
 	'StorageV2 Standard_ZRS',
 	'BlockBlobStorage Premium_LRS',
 	'BlockBlobStorage Premium_ZRS',
@@ -478,7 +354,6 @@ const commandTopic: Said = {
 			{
 				blobs: 'block blobs on SSDs',
 				shares: 'SMB file shares on SSDs',
-				pages: 'page blobs on SSDs',
 				queues: 'queue messages'
 			},
 			'{name} were for {}',
@@ -511,58 +386,223 @@ const commandTopic: Said = {
 	why(row) {
 		const [kind, sku] = neededFor(row) ?? [];
 		return {
-			none: `${kind!} with ${sku!} lets {data} survive {survives} at the lowest cost`,
+			none: `${kind!} with ${sku!} is enough for {data} to survive {survives}`,
 			kind: `{data} require ${kind!}, and the SKU is right`,
-			sku: `${row['command']!.startsWith('StorageV2 P') ? 'with StorageV2, Premium_LRS supports only page blobs. ' : ''}${sku!} lets {data} survive {survives} at the lowest cost`,
+			sku: `${sku!} is enough for {data} to survive {survives}`,
 			both: `{data} require ${kind!}, and ${sku!} survives {survives}`,
-			other:
-				row['data'] === 'pages'
-					? 'premium page blobs support only LRS'
-					: '{data} require a premium account, which has no second region'
+			other: '{data} require a premium account, which has no second region'
 		}[correction(row)]!;
 	}
 };
 
-const billOf = ({ from, to }: Row): string | undefined => billed(from as Redundancy, to as Redundancy);
-/** What a change costs. */
-const billTopic: Said = {
-	noun: 'change',
+const protectionOf = ({ event, redundancy: sku, has }: Row): string =>
+	event === 'zone' || event === 'region'
+		? (event === 'zone' ? isZonal : isGeo)(sku as Redundancy)
+			? 'none'
+			: 'sku'
+		: event === has
+			? 'none'
+			: event!;
+/** What protects the data of an account. */
+const guardTopic: Said = {
+	noun: 'general-purpose v2 account',
+	names: accounts,
 	sides: {
-		from: side('read', 'From', redundancies.join('|'), '{name} replaced {}', '{name} replaces {}'),
-		to: side('read', 'To', redundancies.join('|'), 'the new redundancy were {}', 'The new redundancy is {}')
+		redundancy: uses,
+		has: side(
+			'event',
+			'Protection',
+			{
+				none: 'no other protection',
+				blob: 'soft delete for blobs',
+				container: 'soft delete for containers',
+				lock: 'a CanNotDelete lock'
+			},
+			'{name} had {}',
+			'It has {}'
+		),
+		event: side(
+			'region',
+			'Requirement',
+			{
+				zone: 'accept writes if a zone fails',
+				region: 'keep a copy of all data in another region',
+				blob: 'allow users to restore deleted blobs',
+				container: 'allow users to restore deleted containers',
+				lock: 'be protected from the accidental deletion of the whole account'
+			},
+			'{name} had to {}',
+			'It must {}'
+		)
 	},
-	suits: ({ from }, difficulty) => difficulty < 3 || !/^G?ZRS/.test(from!),
-	decide: billOf,
+	suits: ({ has }, difficulty) => difficulty < 3 || has !== 'none',
+	decide: protectionOf,
 	asks: {
-		egress: 'cause a one-time charge for data transfer',
-		days: 'leave the price unchanged for 30 more days',
-		up: 'only raise the price of stored data',
-		down: 'lower the price without a delay'
+		none: 'make no change',
+		sku: 'change the redundancy',
+		blob: 'enable soft delete for blobs',
+		container: 'enable soft delete for containers',
+		lock: 'create a CanNotDelete lock'
 	},
-	choose: 'Which change{s} will {}?',
-	table: 'What will each change do?',
-	single: 'What will the change do?',
-	why({ from, to }, answer) {
-		const found = billed(from as Redundancy, to as Redundancy)!;
+	choose: 'For which storage account{s} should you {}?',
+	table: 'What should you do for each storage account?',
+	single: 'You need to meet the requirement with the fewest changes. What should you do?',
+	why(row, answer) {
+		const { event, has } = row;
+		const found = protectionOf(row);
 		const right = answer === found;
+		if (answer === has && answer !== 'none') return 'the account has that already';
+		if (/b|co/.test(answer))
+			return `soft delete for ${answer}s ${right ? `keeps deleted ${answer}s for a time` : `is only for ${answer}s`}`;
 		return {
-			egress: right
-				? '{to} costs more than {from}, and all data must be copied to a second region'
-				: 'no data has to be copied to a second region',
-			days: right
-				? 'after read access is removed, the account is billed as RA-GRS for 30 more days'
-				: 'read access isn’t removed',
-			up: right
-				? '{to} costs more than {from}, but no data has to be copied to a second region'
-				: found === 'egress'
-					? 'there’s also a charge for the first copy'
-					: '{to} isn’t more expensive',
-			down: right
-				? '{to} costs less than {from}, and no read access is removed'
-				: found === 'days'
-					? 'the price doesn’t change for 30 days'
-					: '{to} is more expensive'
+			none: !right
+				? 'the account doesn’t meet the requirement yet'
+				: event === has
+					? 'the account has {has}, which is enough'
+					: `{redundancy} has a copy in another ${event!}`,
+			sku: right
+				? `{redundancy} has no copy in another ${event!}`
+				: /zo|re/.test(event!)
+					? '{redundancy} is sufficient'
+					: 'no redundancy protects from deletion, because all copies are deleted too',
+			lock: right
+				? 'an account with a CanNotDelete lock can’t be deleted'
+				: 'a CanNotDelete lock doesn’t copy or restore data'
 		}[answer]!;
+	}
+};
+
+/** What must be stored: data, what must be left without the region, and whether a zone may fail. */
+const stored: Row = {
+	'archive lost': 'blobs in the Archive tier',
+	'SMB lost up': 'an SMB file share that accepts writes if a zone fails',
+	'SMB copy': 'an SMB file share, with a copy in another region',
+	'NFS lost up': 'an NFS file share that accepts writes if a zone fails',
+	'queues copy': 'queue messages, with a copy in another region',
+	'blobs read': 'blobs that users can read in another region before a failover'
+};
+const partsOf = ({ type, redundancy, need }: Row) => {
+	const [data, region, zone] = need!.split(' ') as [string, string, string?];
+	const files = /S|M/.test(data);
+	const offered = type === 'standard' ? data !== 'NFS' : type === 'files' && files && region === 'lost';
+	const needs = { zone: zone === 'up', region, data: files ? 'files' : data } as Needs;
+	return { data, offered, lacks: lacking(redundancy as Redundancy, needs) };
+};
+function fitOf(row: Row): string | undefined {
+	if (row['type'] !== 'standard' && isGeo(row['redundancy'] as Redundancy)) return undefined;
+	const { offered, lacks } = partsOf(row);
+	return offered ? (lacks ? 'sku' : 'now') : 'other';
+}
+/** Which accounts can store data. */
+const suitTopic: Said = {
+	noun: 'storage account',
+	names: accounts,
+	common: { need: side('data', '', stored, 'you had to store {}', 'you need to store {}') },
+	sides: {
+		type: side(
+			'read',
+			'Type',
+			{
+				standard: 'standard general-purpose v2',
+				blobs: 'premium block blobs',
+				files: 'premium file shares'
+			},
+			'the type of {name} were {}',
+			'The type of {name} is {}'
+		),
+		redundancy: { ...uses, line: 'Its redundancy is {}' }
+	},
+	decide: fitOf,
+	asks: {
+		now: 'can be used without changes',
+		sku: 'can be used after a change of redundancy',
+		other: 'cannot be used, even after a change of redundancy'
+	},
+	choose: 'Which storage account{s} {}?',
+	judge: '{name} {}.',
+	why(row) {
+		const { data, offered, lacks } = partsOf(row);
+		const type = {
+			standard: 'standard general-purpose v2',
+			blobs: 'premium block blob',
+			files: 'premium file share'
+		}[row['type']!]!;
+		const what = /S|M/.test(data) ? `${data} file shares` : data === 'archive' ? 'the Archive tier' : data;
+		if (!offered)
+			return `${type} accounts don’t offer ${/SMB f|blobs b/.test(`${data} ${row['type']!}`) ? 'geo-redundancy' : what}`;
+		return lacks
+			? `${
+					{
+						tier: '{redundancy} doesn’t support the Archive tier',
+						zone: '{redundancy} has no copies in other zones',
+						region: '{redundancy} has no copy in another region',
+						read: 'the copy in another region can’t be read before a failover'
+					}[lacks]
+				}, but this can be changed`
+			: `${type} accounts offer ${what}, and {redundancy} is sufficient`;
+	}
+};
+
+/** A client: its protocol, and how its requests are authorized. */
+const clients: Row = {
+	'http key': 'apps that use HTTP and an account key',
+	'http anon': 'anonymous visitors over HTTP',
+	'https key': 'apps that use HTTPS and an account key',
+	'https sas': 'apps that use HTTPS and a service SAS',
+	'https anon': 'anonymous visitors over HTTPS',
+	'https user': 'apps that use HTTPS and a user delegation SAS',
+	'https id': 'apps that use HTTPS and a managed identity'
+};
+const settings: Readonly<Record<string, RegExp>> = { secure: /http /, key: /key|sas/, anon: /anon/ };
+const refusing = ({ stop, keep }: Row): string | undefined => {
+	const found = Object.keys(settings).filter((id) => settings[id]!.test(stop!) && !settings[id]!.test(keep!));
+	// No one refuses HTTPS and accepts HTTP.
+	return stop === keep || found.length > 1 || stop!.slice(0, 5) > keep!.slice(0, 5)
+		? undefined
+		: (found[0] ?? 'none');
+};
+/** Which setting refuses some clients and not others. */
+const settingTopic: Said = {
+	noun: 'storage account',
+	names: accounts,
+	sides: {
+		stop: side(
+			'data',
+			'Must be refused',
+			Object.fromEntries(Object.entries(clients).slice(0, 5)),
+			'{name} had to refuse {}',
+			'{name} must refuse {}'
+		),
+		keep: side('data', 'Must have access', clients, '{name} had to accept {}', 'It must still accept {}')
+	},
+	decide: refusing,
+	asks: {
+		secure: 'require secure transfer',
+		key: 'disable storage account key access',
+		anon: 'disable anonymous access to blobs',
+		none: 'use a separate storage account'
+	},
+	choose: 'For which storage account{s} should you {}?',
+	table: 'What should you do for each storage account?',
+	single: 'You need to meet the requirements. What should you do?',
+	why({ stop, keep }, answer) {
+		const found = refusing({ stop, keep } as Row)!;
+		if (answer === 'none')
+			return found === answer
+				? 'a setting that refuses {stop} also refuses {keep}'
+				: 'a single setting of the account is enough';
+		const what = {
+			secure: 'secure transfer refuses HTTP',
+			key: 'disabling key access refuses account keys and service SAS tokens',
+			anon: 'disabling anonymous access refuses anonymous requests'
+		}[answer]!;
+		return `${what}, ${
+			!settings[answer]!.test(stop!)
+				? 'but not {stop}'
+				: settings[answer]!.test(keep!)
+					? 'so also {keep}'
+					: 'but not {keep}'
+		}`;
 	}
 };
 
@@ -570,48 +610,48 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'least',
 		[
-			'You plan storage for {count} in a region with availability zones and a paired region. You must create one general-purpose v2 account per app and minimize costs.',
-			'Your company moves {count} to a region with availability zones and a paired region. You must create one general-purpose v2 account per app and minimize costs.'
+			'You plan to deploy {count} to a region with availability zones and a paired region. You must use general-purpose v2 storage accounts and minimize costs.',
+			'Your company moves {count} to a region with availability zones and a paired region. You must use general-purpose v2 storage accounts and minimize costs.'
 		],
 		leastTopic
 	),
 	...told(
 		'outage',
 		[
-			'Apps send a request to each of {count}. You have not started a failover.',
-			'Your recovery plan describes an outage that affects {count}. No failover was started.'
+			'You have an Azure subscription that contains {count}. Their region has an outage, but you have not started a failover.',
+			'You write a recovery plan for {count}. The plan describes an outage before any failover.'
 		],
 		outageTopic
 	),
 	...told(
 		'start',
 		[
-			'You are on call for {count}. You must avoid needless changes and, where possible, data loss.',
-			'Your recovery plan includes {count}. You must avoid needless changes and, where possible, data loss.'
+			'You have an Azure subscription that contains {count}. You must prevent data loss where possible, and must not make unnecessary changes.',
+			'You test the recovery plan for {count}. You must prevent data loss where possible, and must not make unnecessary changes.'
 		],
 		startTopic
 	),
 	...told(
-		'loss',
+		'guard',
 		[
-			'Apps stop writing to {count} created with GRS, which you then fail over or fail back. All times are on the same day.',
-			'You test disaster recovery with {count} created with RA-GZRS. Apps stop writing first. All times are on the same day.'
+			'You have an Azure subscription that contains {count} for block blobs. Each account has a new requirement.',
+			'After an incident, an auditor sends a new requirement for each of {count} with block blobs.'
 		],
-		lossTopic
+		guardTopic
 	),
 	...told(
-		'after',
+		'suit',
 		[
-			'You test recovery in {count}, each with one storage account. Each failback has the same type as the failover and starts from a geo-redundant account.',
-			'An auditor asks about {count}, each with one storage account. Each failback had the same type as the failover and started from a geo-redundant account.'
+			'You have an Azure subscription that contains {count} in a region with availability zones and a paired region.',
+			'To save money, your company wants to use {count} for new data. Their region has availability zones and a paired region.'
 		],
-		afterTopic
+		suitTopic
 	),
 	...told(
 		'next',
 		[
-			'After failovers to the paired region, you receive {count}, each about a different storage account. You have not changed these accounts since.',
-			'You work on {count}, each about a different storage account that failed over to the paired region. You have not changed these accounts since.'
+			'You have storage accounts that used GZRS. After failovers to the paired region, you receive {count}, each about another account. You must minimize costs.',
+			'You work on {count}, each about another storage account that used GZRS and has failed over to the paired region. You must minimize costs.'
 		],
 		nextTopic
 	),
@@ -619,17 +659,17 @@ const topics: Readonly<Record<string, Topic>> = {
 		'command',
 		[
 			'A colleague prepared {count} that run az storage account create. You must minimize costs.',
-			'Your script contains {count} with az storage account create. You must minimize costs.'
+			'Your script contains {count} that run az storage account create. You must minimize costs.'
 		],
 		commandTopic
 	),
 	...told(
-		'bill',
+		'setting',
 		[
-			'For a budget, you review {count} to the redundancy of standard storage accounts with data.',
-			'Your manager asks what {count} to the redundancy of standard storage accounts with data will cost.'
+			'You have an Azure subscription that contains {count} with public containers. HTTP, account keys, and anonymous access are allowed. You must change as few settings as possible.',
+			'A security review sets requirements for {count} with public containers. HTTP, account keys, and anonymous access are allowed. You must change as few settings as possible.'
 		],
-		billTopic
+		settingTopic
 	)
 };
 
@@ -659,16 +699,19 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('primary', /./, { primary: 'available' })
 	],
 	'no-issue': [
-		'Object replication, or a first synchronization that isn’t complete, prevents a failover. It’s easy to overlook that.',
+		'Object replication prevents a failover. It’s easy to overlook that.',
 		taking('holds', /./, { holds: 'none' })
 	],
-	'local-time': [
-		'Last Sync Time is in GMT. It’s easy to compare it with a local time.',
-		(row) => (row['written'] ? { ...row, written: row['written'].slice(0, 5) } : row)
+	'copy-is-backup': [
+		'Geo-redundancy also copies deletions. It’s easy to think of it as a backup.',
+		(row) =>
+			isGeo((row['redundancy'] ?? 'LRS') as Redundancy)
+				? taking('event', /blob|cont/, { event: 'region' })(row)
+				: row
 	],
-	'nothing-lost': [
-		'An unplanned failover doesn’t wait for replication. It’s easy to think that all data is copied first.',
-		taking('how', /./, { how: 'planned' })
+	'sas-is-no-key': [
+		'A service SAS is signed with an account key. It’s easy to think that it works without one.',
+		taking('keep', /sas/, { keep: 'https user' })
 	],
 	'geo-stays': [
 		'An unplanned failover leaves the account with LRS. It’s easy to think that geo-redundancy stays.',
@@ -679,26 +722,26 @@ const beliefs: Readonly<Record<string, Belief>> = {
 export const justEnough = topicFamily(
 	{
 		id: 'storage-accounts/just-enough',
-		edition: 11,
+		edition: 12,
 		group: 'storage-accounts',
-		title: 'Just enough redundancy',
+		title: 'Redundancy and protection',
 		rule: {
 			'^least':
-				'Zone redundancy is for writes while a zone is down, geo-redundancy for a failover, and read access (RA) for reads before it. Zone redundancy doesn’t support the Archive tier, and Azure Files doesn’t support RA.',
+				'Zone redundancy keeps writes possible while a zone is down. Geo-redundancy allows a failover, and read access (RA) allows reads before it. Zone redundancy doesn’t support the Archive tier, and Azure Files doesn’t support RA.',
 			'^outage':
-				'Zone redundancy is enough while one zone is down. Otherwise, a primary endpoint needs a failover. With RA, the secondary endpoint can be read, except for file shares.',
+				'Zone-redundant accounts stay available while one zone is down. Otherwise, a primary endpoint needs a failover. With RA-GRS and RA-GZRS, you can read the secondary endpoint, except for file shares.',
 			'^start':
-				'A planned failover requires both regions. Object replication, or a first synchronization that isn’t complete, prevents any failover.',
-			'^loss':
-				'Writes before the Last Sync Time, in GMT, are in the second region. Only a planned failover waits for later ones.',
-			'^after':
-				'A planned failover leaves GRS, and an unplanned one leaves LRS. A failback restores the zones of the first region.',
+				'A planned failover requires that both regions are available. Object replication prevents any failover.',
+			'^guard':
+				'Redundancy protects from outages, but not from deletion. Soft delete lets you restore blobs or containers, and a lock protects the account.',
+			'^suit':
+				'The Archive tier requires LRS, GRS, or RA-GRS. Premium accounts have no geo-redundancy, queues, or Archive tier. NFS file shares require a premium account.',
 			'^next':
-				'Endpoint names stay, but file shares must be mounted again. An unplanned failover leaves the account with LRS, and archived blobs block geo-redundancy. A planned failback restores GZRS.',
+				'A failover keeps endpoint names, but clients must mount file shares again. An unplanned failover leaves the account with LRS, and a planned one leaves a GZRS account with GRS.',
 			'^command':
-				'Premium block blobs and file shares have LRS or ZRS, and premium page blobs only LRS. Geo-redundancy requires a standard account.',
-			'^bill':
-				'The first copy to a second region is charged. After read access is removed, the account is billed as RA-GRS for 30 more days.'
+				'Premium accounts for block blobs or file shares support LRS and ZRS. Geo-redundancy requires a standard account.',
+			'^setting':
+				'Secure transfer refuses HTTP. Disabling key access refuses account keys, and SAS tokens signed with them. Anonymous access has its own setting.'
 		},
 		lab: 'storage-accounts/second-region',
 		sources: [
@@ -706,7 +749,10 @@ export const justEnough = topicFamily(
 			sources.redundancyMigration,
 			sources.storageDisasterRecovery,
 			sources.initiateFailover,
-			sources.lastSyncTime,
+			sources.dataProtection,
+			sources.lockStorageAccount,
+			sources.secureTransfer,
+			sources.preventSharedKey,
 			sources.filesRedundancy,
 			sources.accessTiers
 		],
@@ -721,7 +767,7 @@ export const justEnough = topicFamily(
 		topics,
 		beliefs,
 		prose: true,
-		forms: ['choose', 'table', 'single', 'table'],
+		forms: ['choose', 'table', 'single', 'judge', 'series'],
 		telling: ['table', 'table', 'email', 'export', 'ticket', 'list'],
 		spare: (asked, random) => (/planned/.test(asked) ? 'wait' : random.pick(['planned', 'unplanned']))
 	}

@@ -1,10 +1,10 @@
-// Azure Files and Azure File Sync: permissions, what to grant, identity sources, the portal, mounting, cloud tiering, server endpoints, and change detection.
+// Azure Files and Azure File Sync: permissions, what to grant, roles, identity sources, mounting, cloud tiering, server endpoints, and deployment.
 // Over 200 lines: eight topics with words for what can differ in each.
-import { detected, endpointNeeds, tieredBy } from '#lib/azure/storage/file-sync.ts';
+import { endpointNeeds, stepToSync, tieredBy } from '#lib/azure/storage/file-sync.ts';
 import {
 	identitySourceFor,
 	mountNeeds,
-	portalAuthorization,
+	shareGrant,
 	rightOf,
 	shareAndNtfs,
 	shareRoles
@@ -85,13 +85,6 @@ function missing(row: Row): string | undefined {
 	return role ? (own ? 'both' : 'role') : own ? 'ntfs' : undefined;
 }
 
-/** Roles with which the portal shows the account. Reader and Data Access lacks permissions for shares. */
-const accountRoles: Row = {
-	no: 'no management role',
-	reader: 'the Reader role on the account',
-	keys: 'the Storage Account Contributor role on the account',
-	'keys+': 'the Contributor role on the account'
-};
 /** How AD DS is reachable. */
 const reachable: Row = {
 	yes: 'always reachable',
@@ -99,12 +92,12 @@ const reachable: Row = {
 	no: 'never reachable',
 	'no+': 'reachable only in the office'
 };
-const portal = reading(portalAuthorization);
+const grantOf = reading(shareGrant);
 const mount = reading(mountNeeds);
 const endpoint = reading(endpointNeeds);
-const isDetected = reading(detected);
+const syncStep = reading(stepToSync);
 
-/** The policies of a volume of 500 GiB, and which of them tier a file. */
+/** The policies of a volume, and which of them tier a file. `used`: percent of the volume. */
 function tiering({ policy, access }: Row) {
 	const [free, days, age, used] = `${policy!} ${access!}`.split(' ').map(Number) as [
 		number,
@@ -112,12 +105,69 @@ function tiering({ policy, access }: Row) {
 		number,
 		number
 	];
-	return { free, days, age, used, by: tieredBy({ size: 500, free, days }, { age, used }) };
+	return { free, days, age, used, by: tieredBy({ size: 100, free, days }, { age, used }) };
 }
 
 const files = ['Budget.xlsx', 'Layout.dwg', 'Minutes.docx', 'Offer.docx', 'Survey.pdf', 'Tour.mp4'];
-/** What change detection can be for. */
-const scopes: Row = { top: '{dir}', tree: '{dir} -Recursive', other: 'Archive' };
+/** Roles and the default permission, as they’re granted. */
+const grants: Row = {
+	'smb read': named('SMB Share Reader'),
+	'smb write': named('SMB Share Contributor'),
+	'smb full': named('SMB Share Elevated Contributor'),
+	'rest read': named('Privileged Reader'),
+	'rest write': named('Privileged Contributor'),
+	default: 'a default share-level permission'
+};
+const levelNeeds: Row = { read: 'read files', write: 'change files', full: 'change NTFS permissions' };
+/** Why a grant is right or wrong. */
+function whyGrant({ who, how, need }: Row, answer: string): string {
+	const [way, level] = answer.split(' ') as [string, string?];
+	const isSynced = who === 'synced';
+	if (level === undefined)
+		return isSynced
+			? 'a default permission is for all users, but a role can be limited to the group'
+			: 'a default permission doesn’t require that users are in Microsoft Entra ID';
+	const role = `a role ${way === 'smb' ? 'for mounted shares' : 'for REST'} to ${levelNeeds[level]!}`;
+	return !isSynced
+		? `${role} can’t be assigned to a group that isn’t in Microsoft Entra ID`
+		: way !== how
+			? `${role} ${way === 'smb' ? 'doesn’t allow the use of AzCopy' : 'isn’t for mounted shares, and overrides NTFS permissions'}`
+			: `${role} ${level === need ? 'is the narrowest that allows what the group needs' : /rw|rf|wf/.test(need![0]! + level[0]!) ? 'allows more than is needed' : 'doesn’t allow enough'}`;
+}
+/** The next step to sync a folder: what it is, why it’s next, and why it isn’t. */
+const steps: Readonly<Record<string, readonly [text: string, next: string, done: string]>> = {
+	unregister: [
+		'unregister the server',
+		'a server can be registered with one Storage Sync Service only',
+		'the server isn’t registered with another Storage Sync Service'
+	],
+	agent: [
+		'install the Azure File Sync agent',
+		'the server needs the agent before it’s registered',
+		'the server has the agent already'
+	],
+	register: [
+		'register the server with Sync1',
+		'only a registered server can have a server endpoint',
+		'the server is registered with Sync1 already'
+	],
+	group: [
+		'create a sync group with a cloud endpoint',
+		'before the server endpoint, you create a sync group with a cloud endpoint',
+		'the share has a sync group already'
+	],
+	server: [
+		'add a server endpoint',
+		'the server is registered, and the share has a sync group',
+		'a server endpoint requires a registered server and a sync group'
+	]
+};
+function whyStep(row: Row, answer: string): string {
+	const found = syncStep(row)!;
+	return answer === 'register' && /unr|ag/.test(found)
+		? `registration isn’t possible ${found === 'agent' ? 'without the agent' : 'beside another one'}`
+		: steps[answer]![answer === found ? 1 : 2]!;
+}
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
@@ -175,8 +225,8 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: missing,
 			asks: {
-				role: 'only assign a role',
-				ntfs: 'only grant an NTFS permission',
+				role: 'assign a role only',
+				ntfs: 'grant an NTFS permission only',
 				both: 'assign a role and grant an NTFS permission'
 			},
 			table:
@@ -197,8 +247,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'source',
 		[
-			'All users are synced from AD DS to Microsoft Entra ID. At home and at work, they must open SMB file shares in {count} from their present devices without entering credentials.',
-			'At home and at work, users must open SMB file shares in {count} from their present devices without entering credentials. All users are synced from AD DS to Microsoft Entra ID.'
+			'All users are synced from AD DS to Microsoft Entra ID. At home and at work, they must open SMB file shares in {count} on their current devices without entering credentials.',
+			'At home and at work, users must open SMB file shares in {count} on their current devices without entering credentials. All users are synced from AD DS to Microsoft Entra ID.'
 		],
 		{
 			noun: 'storage account',
@@ -242,99 +292,68 @@ const topics: Readonly<Record<string, Topic>> = {
 		}
 	),
 	...told(
-		'portal',
+		'assign',
 		[
-			'In the Azure portal, {count} without other roles try to open files in an SMB share. Its storage account has default settings and one lock. They switch the authentication method only if necessary.',
-			'A storage account has default settings and one lock. In the Azure portal, {count} without other roles try to open files in its SMB share. They switch the authentication method only if necessary.'
+			'You have SMB file shares in separate storage accounts that use AD DS authentication. NTFS permissions are configured, and no more groups can be synced. You must give {count} access to one share per group, with least privilege.',
+			'You move a file server to SMB file shares in separate storage accounts that use AD DS authentication. NTFS permissions are configured, and no more groups can be synced. You must give {count} access to one share per group, with least privilege.'
 		],
 		{
-			noun: 'user',
-			names: people,
-			common: {
-				lock: shown(
-					'Lock',
-					['ReadOnly', 'CanNotDelete'],
-					(id) => `the lock were ${id}`,
-					(id) => `{
-  "properties": { "level": "${id}" }
-}`
-				)
-			},
+			noun: 'group',
 			sides: {
-				account: side('right', 'Role on the account', accountRoles, '{name} had {}', '{name} has {}'),
-				data: side(
-					'right',
-					'For file data',
-					{
-						no,
-						smb: roles['reader']!,
-						'smb+': roles['contributor']!,
-						privileged: named('Privileged Reader'),
-						'privileged+': named('Privileged Contributor')
-					},
-					'{name} had {} for file data',
-					'for file data: {}'
+				who: side(
+					'place',
+					'Source',
+					{ synced: 'synced to Microsoft Entra ID', ad: 'in AD DS only' },
+					'{name} were {}',
+					'{name} is {}'
+				),
+				how: side(
+					'setting',
+					'Access',
+					{ smb: 'mount the share', rest: 'use AzCopy with Microsoft Entra ID' },
+					'members of {name} had to {}',
+					'its members {}'
+				),
+				need: side(
+					'need',
+					'Must be able to',
+					levelNeeds,
+					'{name} had to be able to {}',
+					'they must be able to {}'
 				)
 			},
-			decide: portal,
-			asks: {
-				key: 'open files with the account key',
-				entra: 'open files with a Microsoft Entra account',
-				denied: 'be denied access'
-			},
-			choose: 'Who will {}?',
-			judge: '{name} will {}.',
-			why(row) {
-				const { account, data, lock } = row;
-				const found = portal(row);
-				if (found === 'key')
-					return '{name}’s role on the account allows listing keys, which a CanNotDelete lock doesn’t prevent';
-				return `${
-					account!.startsWith('keys') && lock === 'ReadOnly'
-						? 'the ReadOnly lock prevents listing keys'
-						: account === 'no'
-							? '{name} has no management role'
-							: '{name} can’t list keys'
-				}, ${
-					found === 'entra'
-						? 'but the two roles together allow access with a Microsoft Entra account'
-						: data!.startsWith('p')
-							? 'but needs one such as Reader'
-							: data === 'no'
-								? 'and without a role for file data, a Microsoft Entra account can’t open files'
-								: 'and SMB Share roles don’t count in the portal, which uses REST'
-				}`;
-			}
+			decide: grantOf,
+			asks: Object.fromEntries(
+				Object.entries(grants).map(([id, text]) => [
+					id,
+					`${id === 'default' ? 'configure' : 'assign'} ${text}`
+				])
+			),
+			choose: 'For which group{s} should you {}?',
+			single: 'You need to give the group access. What should you do?',
+			why: whyGrant
 		}
 	),
 	...told(
 		'mount',
 		[
-			'File shares allow public access from all networks. In the shares’ region, VNet1 has a private endpoint for them, but no connection to other networks. Each of {count} must mount a share with its current protocol. Move a client only if necessary.',
-			'Each of {count} must mount a share with its current protocol. Move a client only if necessary. File shares allow public access from all networks. In the shares’ region, VNet1 has a private endpoint for them, but no connection to other networks.'
+			'You have file shares that allow all networks. In their region, VNet1 has a private endpoint for them, but no other connection. You must enable {count} to mount a share with the fewest changes.',
+			'You must enable {count} to mount file shares with the fewest changes. The shares allow all networks. In their region, VNet1 has a private endpoint for them, but no other connection.'
 		],
 		{
 			noun: 'client',
-			common: {
-				encryption: stating(
-					'setting',
-					'',
-					{ yes: 'required for SMB only', no: 'not required' },
-					'encryption in transit'
-				)
-			},
 			sides: {
 				client: side(
 					'need',
 					'Protocol',
-					{ smb3: 'encrypted SMB 3.0', 'smb3+': 'encrypted SMB 3.1.1', smb2: 'SMB 2.1', nfs: 'NFS 4.1' },
+					{ smb3: 'encrypted SMB 3.0', 'smb3+': 'encrypted SMB 3.1.1', nfs: 'NFS 4.1' },
 					'{name} used {}',
 					'{name} uses {}'
 				),
 				where: side(
 					'place',
 					'Location',
-					{ in: 'in VNet1', out: 'in another Azure region', prem: 'on-premises' },
+					{ in: 'in VNet1', out: 'in a virtual network in another region', prem: 'on-premises' },
 					'{name} were {}',
 					'it is {}'
 				),
@@ -343,31 +362,26 @@ const topics: Readonly<Record<string, Topic>> = {
 			decide: mount,
 			asks: {
 				nothing: 'make no change',
-				tunnel: 'connect the network to VNet1',
-				encryption: 'stop requiring encryption in transit',
-				move: 'plan a move to VNet1'
+				peer: 'peer its virtual network with VNet1',
+				vpn: 'connect its site to VNet1 with a VPN'
 			},
 			choose: 'For which client{s} should you {}?',
 			judge: 'For {name}, you should {}.',
 			why(row) {
 				const { client, where } = row;
-				return {
-					nothing:
-						where === 'in'
-							? '{name} reaches the private endpoint, and the encryption setting doesn’t block it'
-							: '{name} can use the internet, with encryption and through port 445',
-					tunnel: `${client === 'nfs' ? 'NFS can’t be used over the internet' : 'port 445 to the internet is blocked'}, but ${where === 'out' ? 'global peering' : 'a VPN'} would give access to the private endpoint`,
-					encryption: 'SMB 2.1 doesn’t support encryption, so encryption can’t be required',
-					move: 'SMB 2.1 is accepted only within the region'
-				}[mount(row)!];
+				return mount(row) === 'nothing'
+					? where === 'in'
+						? '{name} reaches the private endpoint'
+						: '{name} can use the internet, with encryption and through port 445'
+					: `${client === 'nfs' ? 'NFS can’t be used over the internet' : 'port 445 to the internet is blocked'}, but ${where === 'out' ? 'global peering' : 'a VPN'} gives access to the private endpoint`;
 			}
 		}
 	),
 	...told(
 		'tier',
 		[
-			'To save space on {fs1}, you run a command for an Azure File Sync server endpoint. Its 500-GiB volume has no other data. Each file is smaller than 1 GiB. You check {count} after cloud tiering has finished.',
-			'You run a command for an Azure File Sync server endpoint on {fs1}. Its 500-GiB volume has no other data. Each file is smaller than 1 GiB. You check {count} after cloud tiering has finished.'
+			'To save space on {fs1}, you run a command for an Azure File Sync server endpoint. Its volume has no other data. You check {count} after cloud tiering has finished.',
+			'You run a command for an Azure File Sync server endpoint on {fs1}. Its volume has no other data. You check {count} after cloud tiering has finished.'
 		],
 		{
 			noun: 'file',
@@ -391,8 +405,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					'need',
 					'Last access',
 					texts(
-						['5 60', '20 110', '40 180', '50 270', '80 330', '99 440'],
-						(id) => id.replace(' ', ' days ago, with ') + ' GiB of files accessed since'
+						['5 12', '20 22', '40 36', '50 54', '80 66', '99 88'],
+						(id) => `${id.replace(' ', ' days ago, with files accessed since then using ')}% of the volume`
 					),
 					'the last access to {name} had been {}',
 					'the last access to {name} was {}'
@@ -405,7 +419,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			why(row) {
 				const { free, days, used, by } = tiering(row);
 				const isLocal = by === 'local';
-				const space = `more recently accessed files take ${isLocal ? `only ${used}` : 'all'} of the ${5 * (100 - free)} GiB that may be used`;
+				const space = `files accessed since ${isLocal ? `take ${used}%` : `already take the ${100 - free}%`} of the volume${isLocal ? `, of which ${100 - free}% may be used` : ' that may be used'}`;
 				const date = `the last access was ${isLocal ? `within ${days} days` : `more than ${days} days ago`}`;
 				return isLocal ? `${date}, and ${space}` : by === 'space' ? space : date;
 			}
@@ -414,8 +428,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'endpoint',
 		[
-			'You plan to sync a folder on {count} with the sync group Group1 of Azure File Sync. Make as few changes as possible. Change a path only if nothing else works.',
-			'You plan to add a folder on {count} to Group1, an Azure File Sync sync group. Make as few changes as possible. Change a path only if nothing else works.'
+			'You plan to sync a folder on {count} with the sync group Group1 of Azure File Sync. You must make as few changes as possible, and keep the path where you can.',
+			'You plan to add a folder on {count} to Group1, an Azure File Sync sync group. You must make as few changes as possible, and keep the path where you can.'
 		],
 		{
 			noun: 'server',
@@ -483,61 +497,40 @@ const topics: Readonly<Record<string, Topic>> = {
 		}
 	),
 	...told(
-		'detect',
+		'deploy',
 		[
-			'Azure File Sync syncs {share}, a share of 3,000 items, with {fs1} and {fs2}. VM1 and Mac1 mount the share. Since the scheduled change detection this morning, {count} have changed. At noon, you run a command.',
-			'VM1 and Mac1 mount {share}, a share of 3,000 items that Azure File Sync syncs with {fs1} and {fs2}. Since the scheduled change detection this morning, {count} have changed. At noon, you run a command.'
+			'You have a Storage Sync Service named Sync1. You plan to sync a folder on {count} with Azure Files, and to use one file share per server.',
+			'With Sync1, a Storage Sync Service, you plan to migrate a folder on {count} to Azure Files, and to use one file share per server.'
 		],
 		{
-			noun: 'file',
-			names: files,
-			common: {
-				scope: shown(
-					'PowerShell',
-					['top', 'tree', 'other'],
-					(id) => `the command were for ${scopes[id]!}`,
-					(id) => `Invoke-AzStorageSyncChangeDetection \`
-  -InputObject $cloudEndpoint \`
-  -DirectoryPath ${scopes[id]!}`
-				)
-			},
+			noun: 'server',
 			sides: {
-				what: side(
-					'need',
-					'Change',
-					'created|edited|deleted|moved to an unsynced share',
-					'{name} had been {}',
-					'{name} was {}'
+				state: stating(
+					'setting',
+					'State',
+					{
+						bare: 'without the Azure File Sync agent',
+						'bare+': 'new, without the Azure File Sync agent',
+						agent: 'unregistered, with the Azure File Sync agent',
+						other: 'registered with another Storage Sync Service',
+						ready: 'registered with Sync1'
+					},
+					'{name}'
 				),
-				at: side(
+				group: side(
 					'place',
-					'Folder',
-					{ top: '{dir}', sub: '{dir}\\2026', other: 'Archive' },
-					'its folder in {share} had been {}',
-					'its folder in {share} was {}'
-				),
-				by: side(
-					'place',
-					'Made on',
-					{ server: '{fs1}', share: 'VM1', 'share+': 'Mac1' },
-					'the change had been made on {}',
-					'the change was made on {}'
+					'Share',
+					{ 'none+': 'no sync group', ready: 'a cloud endpoint in a sync group' },
+					'the share for {name} had {}',
+					'the share has {}'
 				)
 			},
-			decide: (row) => (isDetected(row) ? 'soon' : 'later'),
-			asks: { soon: 'today', later: 'only tomorrow or later' },
-			choose: 'Changes to which file{s} will reach {fs2} {}?',
-			judge: 'The change to {name} will reach {fs2} {}.',
-			why(row) {
-				const { by, what, at, scope } = row;
-				return by === 'server'
-					? 'a change on {fs1} syncs right away'
-					: /^[dm]/.test(what!)
-						? 'with -DirectoryPath, the command doesn’t detect files that were deleted or moved out of the share'
-						: isDetected(row)
-							? 'the command checks {at}'
-							: `the command doesn’t check {at}${at === 'sub' && scope === 'top' ? ', because -Recursive is missing' : ''}`;
-			}
+			decide: syncStep,
+			asks: Object.fromEntries(Object.entries(steps).map(([id, [text]]) => [id, text])),
+			choose: 'For which server{s} should you next {}?',
+			table: 'What should you do next for each server?',
+			single: 'You need to take the next step. What should you do?',
+			why: whyStep
 		}
 	)
 };
@@ -551,9 +544,9 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'The default share-level permission is for everyone who signs in. It’s easy to overlook it.',
 		taking('byDefault', /./, { byDefault: 'no' })
 	],
-	'smb-role-in-portal': [
-		'SMB Share roles don’t count in the portal. It’s easy to think that they do.',
-		taking('data', /^smb/, { data: 'privileged' })
+	'smb-role-for-rest': [
+		'SMB Share roles don’t allow access through REST, as AzCopy uses it. It’s easy to think that they do.',
+		taking('how', /rest/, { how: 'smb' })
 	],
 	'port-for-all': [
 		'NFS can’t be used over the internet. It’s easy to think that an open port 445 is enough.',
@@ -563,49 +556,47 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'More recently accessed files can leave no room for a file. It’s easy to look at the date policy only.',
 		(row) => ({ ...row, policy: row['policy']?.replace(/\d+/, '0') ?? '' })
 	],
-	'all-detected': [
-		'With -DirectoryPath, the command doesn’t detect deletions or moves out of the share. It’s easy to think that it does.',
-		taking('what', /^[dm]/, { what: 'edited' })
+	'one-service': [
+		'A server can be registered with one Storage Sync Service only. It’s easy to think that it can have several.',
+		taking('state', /other/, { state: 'agent' })
 	]
 };
 
 export const shareRights = topicFamily(
 	{
 		id: 'storage-access/share-rights',
-		edition: 11,
+		edition: 12,
 		group: 'storage-access',
 		title: 'Azure Files: access and sync',
 		rule: {
 			'^level':
-				'Share-level and NTFS permissions are both enforced, and the narrower one decides. Of the role and the default permission, the higher counts.',
-			'^grant': 'Share-level and NTFS permissions both have to allow what someone does.',
+				'For an SMB file share, share-level and NTFS permissions are both enforced. The narrower one decides. Of a role and the default permission, the higher counts.',
+			'^grant': 'On an SMB file share, share-level and NTFS permissions must both allow what someone does.',
 			'^source':
-				'AD DS has to be reachable for devices that are joined to AD DS only. Microsoft Entra Kerberos works without it for devices that are Microsoft Entra joined or hybrid joined. Microsoft Entra Domain Services is for VMs in the managed domain.',
-			'^portal':
-				'The portal uses the account key if you can list it, which a ReadOnly lock prevents. Otherwise, you need a role such as Reader, and a privileged role for file data.',
+				'Devices joined only to AD DS use AD DS, which they must reach. Microsoft Entra joined or hybrid joined devices can use Microsoft Entra Kerberos without AD DS. VMs in a managed domain use Microsoft Entra Domain Services.',
+			'^assign':
+				'SMB Share roles are for mounted file shares, and Privileged roles for REST. A group outside Microsoft Entra ID needs a default share-level permission.',
 			'^mount':
-				'NFS can’t be used over the internet. SMB 3.x can, with encryption and through port 445. SMB 2.1 is accepted only within the region, if encryption in transit isn’t required.',
+				'NFS can’t be used over the internet. SMB 3.x can, with encryption and through port 445. Peering or a VPN gives access to a private endpoint.',
 			'^tier':
-				'A file is tiered if the last access was too long ago for the date policy, or if more recently accessed files take all the space that may be used.',
+				'Cloud tiering moves a file whose last access is too old for the date policy. It also moves the least recently accessed files when the free space policy requires space.',
 			'^endpoint':
 				'Server endpoints require NTFS, and their paths must not overlap. A sync group can have only one endpoint per server. The system volume can’t have cloud tiering.',
-			'^detect':
-				'A change on a server syncs right away. A change in the share waits for change detection, which runs every 24 hours or by command. With -DirectoryPath, the command doesn’t detect deletions or moves out of the share. Without -Recursive, it doesn’t check subfolders.'
+			'^deploy':
+				'To register a server, install the Azure File Sync agent first. A server endpoint requires a registered server and a sync group.'
 		},
 		lab: 'storage-access/whose-files',
 		sources: [
 			sources.filePermissions,
 			sources.sharePermissions,
 			sources.filesIdentity,
-			sources.filesPortal,
 			sources.filesOauth,
 			sources.filesSmb,
 			sources.filesNfs,
 			sources.filesNetworking,
 			sources.cloudTieringPolicy,
 			sources.serverEndpoint,
-			sources.fileSyncPlanning,
-			sources.changeDetection
+			sources.fileSyncPlanning
 		],
 		axes: {
 			right: 'A role, permission or identity',
@@ -626,7 +617,7 @@ export const shareRights = topicFamily(
 			['surveys', 'Base1', 'Base2', 'Sites']
 		],
 		words: ['share', 'fs1', 'fs2', 'dir'],
-		forms: ['choose', 'judge', 'judge', 'table', 'single', 'series'],
+		forms: ['choose', 'judge', 'table', 'single', 'series'],
 		telling: ['table', 'table', 'table', 'email', 'list', 'ticket']
 	}
 );
