@@ -82,7 +82,9 @@ function whyFeature({ os, need, signIn }: Row, answer: string): string {
 		pipeline:
 			need === 'push' && os !== 'Windows'
 				? 'auto swap isn’t supported for {os}, so a pipeline must swap the slots'
-				: 'App Service alone can do that'
+				: need === 'push'
+					? 'auto swap does this without a pipeline'
+					: 'a swap alone doesn’t do that'
 	}[answer]!;
 }
 
@@ -474,7 +476,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				state: side('setup', 'Actions', states, 'you had {}', 'you {}'),
 				goal: side(
 					'event',
-					'Required version',
+					'Version for all users',
 					{ old: '{old}', new: '{new}' },
 					'all users had to get version {}',
 					'all users must get version {}'
@@ -556,7 +558,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('mark', /yes/, { mark: 'no' })
 	],
 	'all-moves': [
-		'Domains and identities stay with their slot. It’s easy to think that all settings are swapped.',
+		'Always On, domains and identities stay with their slot. It’s easy to think that all settings are swapped.',
 		taking('mark', /none/, { item: 'content' })
 	],
 	'started-counts': [
@@ -593,11 +595,11 @@ export const swap = topicFamily(
 		title: 'Deployment slots',
 		rule: {
 			'^create':
-				'A new deployment slot can get a copy of the settings of another slot, except deployment slot settings. It never gets the content.',
+				'A new deployment slot can get the app settings and connection strings of another slot, except deployment slot settings. It never gets the content.',
 			'^(values|mark)':
-				'Deployment slot settings stay with their slot, like Always On, custom domains and managed identities. A swap moves the app, its runtime stack, and other app settings and connection strings.',
+				'Deployment slot settings stay with their slot, and so do Always On, custom domains and managed identities. A swap moves the app, its runtime stack, and other app settings and connection strings.',
 			'^first':
-				'Deployment slots need a Standard plan or higher. A swap also moves connection strings that aren’t deployment slot settings.',
+				'Deploy to a slot, test there, and then swap. Deployment slots need a Standard plan or higher. A swap also moves connection strings that aren’t deployment slot settings.',
 			'^down':
 				'A Basic App Service plan has no deployment slots. A Standard plan supports five for each app.',
 			'^feature.*preview':
@@ -608,7 +610,7 @@ export const swap = topicFamily(
 			'^(route|feature.*Traffic)':
 				'Traffic % routes a share of the users to a deployment slot. The routing name in a URL or a cookie decides first, and self is production.',
 			'^release':
-				'A swap exchanges what two deployment slots have now. A swap with preview takes effect when you complete it.'
+				'A swap exchanges what two deployment slots have now. A swap with preview exchanges them only when you complete it.'
 		},
 		lab: 'app-service/slots-and-swap',
 		sources: [sources.deploymentSlots, sources.azDeploymentSlot, sources.azureLimits],

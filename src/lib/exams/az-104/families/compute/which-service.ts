@@ -94,7 +94,7 @@ const hostTopic: Said = {
 		const app = barOf(row, 'Container Apps');
 		if (answer === found)
 			return answer === 'AKS'
-				? `${app!.startsWith('a') ? '' : `${app!}, so `}only AKS lets {name} {need}`
+				? `${app!.startsWith('a') ? '' : `${app!}, but `}AKS lets {name} {need}`
 				: answer === 'Container Apps'
 					? 'Container Apps lets {name} {need}, without a cluster'
 					: `${app!}, and one container group is enough`;
@@ -266,7 +266,7 @@ const roleTopic: Said = {
 				principal:
 					kind === 'user'
 						? 'a developer can sign in with a user account'
-						: 'a service principal has a secret or certificate to store',
+						: 'a managed identity needs no secret or certificate that you store',
 				user: '{name} runs without a user'
 			}[other as 'user']
 		}${act === row['act'] ? '' : act === 'Pull' ? ', and AcrPull isn’t enough' : ', and AcrPush allows too much'}`;
@@ -585,7 +585,7 @@ export const whichService = topicFamily(
 		title: 'Container services and registries',
 		rule: {
 			'^host':
-				'Container Apps takes only Linux images and doesn’t take UDP. A container group doesn’t scale out or split traffic. Of the three, only AKS gives access to the Kubernetes API.',
+				'Container Apps takes only Linux images and doesn’t take UDP. A container group doesn’t scale out or split traffic. Of these and AKS, only AKS gives access to the Kubernetes API.',
 			'^beside':
 				'Containers of a container group share localhost, ports, a DNS name and a lifecycle. A container group with several containers takes only Linux images.',
 			'^create':
@@ -593,7 +593,7 @@ export const whichService = topicFamily(
 			'^role':
 				'For a registry, use a managed identity in Azure or with Azure Arc, a service principal on other servers, and a Microsoft Entra user for a person. AcrPull allows only pulling images, and AcrPush also pushing.',
 			'^(send|deploy)':
-				'With az acr build, Azure builds an image from a Dockerfile. With az acr import, it copies one from another registry. Of the three, only docker push needs Docker and az acr login.',
+				'With az acr build, Azure builds an image from a Dockerfile. With az acr import, it copies one from another registry. With az acr task create, it builds after each commit. With docker push, you need Docker and a sign-in to the registry.',
 			'^network':
 				'A container registry needs the Premium plan for private endpoints and IP rules. Link the private DNS zone of a private endpoint to each virtual network whose clients use it.',
 			'^plan':
