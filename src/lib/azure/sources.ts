@@ -343,6 +343,7 @@ export const sources = {
 			'2026-11-27'
 		],
 		containersInApps: ['containers', 'Containers in Azure Container Apps', '2026-11-27'],
+		containerAppsEnvironments: ['environment', 'Azure Container Apps environments', '2026-12-02'],
 		containerAppsIngress: ['ingress-overview', 'Ingress in Azure Container Apps', '2026-11-27'],
 		containerAppsProfiles: [
 			'workload-profiles-overview',
@@ -421,11 +422,6 @@ export const sources = {
 		]
 	}),
 	...pagesIn('azure/container-registry', {
-		registryTrusted: [
-			'allow-access-trusted-services',
-			'Allow trusted services to access a network-restricted container registry',
-			'2026-12-01'
-		],
 		registryNetworks: [
 			'container-registry-access-selected-networks',
 			'Configure public IP network rules',
@@ -435,7 +431,6 @@ export const sources = {
 			'container-registry-authentication',
 			'Authenticate with an Azure container registry: admin account'
 		],
-		registryDelete: ['container-registry-delete', 'Delete container images', '2026-12-01'],
 		registryDocker: [
 			'container-registry-get-started-docker-cli',
 			'Push and pull container images using the Docker CLI',
@@ -450,11 +445,6 @@ export const sources = {
 			'container-registry-rbac-abac-repository-permissions',
 			'Azure Container Registry: role assignment permissions mode',
 			'2026-11-26'
-		],
-		registryRoleDirectory: [
-			'container-registry-rbac-built-in-roles-directory-reference',
-			'Container Registry roles directory reference',
-			'2026-12-01'
 		],
 		registryRoles: [
 			'container-registry-rbac-built-in-roles-overview',
@@ -1009,7 +999,8 @@ export const sources = {
 			'2026-11-26'
 		],
 		azRoleAssignment: ['role/assignment', 'az role assignment'],
-		azStorageAccount: ['storage/account', 'az storage account', '2026-12-01']
+		azStorageAccount: ['storage/account', 'az storage account', '2026-12-01'],
+		azDeploymentSlot: ['webapp/deployment/slot', 'az webapp deployment slot', '2026-12-02']
 	}),
 	...pagesIn('cli/azure/monitor', {
 		azAlertProcessingRule: ['alert-processing-rule', 'az monitor alert-processing-rule'],
