@@ -176,7 +176,12 @@ function whyNeeded(row: Row, answer: string): string {
 				? 'traffic analytics needs a workspace'
 				: 'traffic analytics can use the workspace in {workspace}';
 	if (answer === found) return `${store}, and ${place}`;
-	if (answer === 'none') return found === 'both' ? 'both are missing' : found === 'account' ? store : place;
+	if (answer === 'none')
+		return found === 'both'
+			? 'no account can be used, and there’s no workspace'
+			: found === 'account'
+				? store
+				: place;
 	if (answer === 'account') return found === 'both' ? place : store;
 	if (answer === 'workspace')
 		return found === 'none' ? place : 'a workspace can’t replace the storage account';
@@ -607,11 +612,11 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('use', /v|hop|d/, { use: 'source' })
 	],
 	'local-is-source': [
-		'Local always means the VM you capture on. It’s easy to mix up local and remote.',
+		'Local always means the VM you capture on. It’s easy to take remote for that VM.',
 		(row) => (row['way'] ? { ...row, way: row['way'].endsWith('in') ? 'remote in' : 'local out' } : row)
 	],
 	'same-region': [
-		'Only sources must be in the region of a connection monitor. It’s easy to think that destinations must be, too.',
+		'Only Azure sources must be in the region of a connection monitor. It’s easy to think that destinations must be, too.',
 		taking('type', /far/, { role: 'source' })
 	],
 	'workspace-only': [
@@ -634,17 +639,17 @@ export const networkTool = topicFamily(
 			'^tool':
 				'IP flow verify names the rule that blocks a packet, and Next hop its route. Connection troubleshoot tests once, and Connection monitor at intervals.',
 			'^first':
-				'Network Watcher must be enabled in the VM’s region. Packet capture and Connection monitor sources need the agent extension.',
+				'Network Watcher must be enabled in the VM’s region. Packet capture, and sources of Connection monitor and Connection troubleshoot, need the agent extension.',
 			'^cause':
 				'An NSG’s default rules decide only where no custom rule matches. Next hop names a route table only for a user-defined route.',
 			'^fix':
-				'Connection troubleshoot lists issues by hop. Outbound is what leaves it, Inbound what comes, and Local the hop itself.',
+				'Connection troubleshoot lists issues by hop. Outbound means traffic that leaves the hop, Inbound traffic that comes to it, and Local the hop itself.',
 			'^build':
-				'Flow logs need a storage account in the virtual network’s region. Traffic analytics also needs a Log Analytics workspace, which can be elsewhere.',
+				'Flow logs need a standard storage account in the virtual network’s region. Traffic analytics also needs a Log Analytics workspace, which can be elsewhere.',
 			'^store':
 				'Flow logs need a standard storage account in the virtual network’s region and Microsoft Entra tenant.',
 			'^endpoint':
-				'Azure VMs can be Connection monitor sources only in its region. On-premises sources need Azure Arc, and destinations need no agent.',
+				'A connection monitor takes only Azure VMs in the same region as sources. On-premises sources need Azure Arc, and destinations need no agent.',
 			'^capture':
 				'Packet capture keeps what matches everything in one of its filters. Local means the captured VM, and remote the other end.'
 		},

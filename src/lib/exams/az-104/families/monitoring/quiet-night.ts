@@ -38,10 +38,10 @@ const quiet = side('rule', '', targets, 'APR1 were for {}', 'APR1 suppresses not
 const about: Topic['sides'] = {
 	in: side(
 		'alert',
-		'Resource group',
+		'VM in',
 		{ RG1: '{g1}', RG2: '{g2}' },
-		'{name} were from {}',
-		'{name} is from {}'
+		'{name}’s VM were in {}',
+		'{name}’s VM is in {}'
 	),
 	sev: side('alert', 'Severity', 'Sev0|Sev2|Sev3', undefined, 'its severity is {}')
 };
@@ -261,7 +261,7 @@ function whyNumber(row: Row, answer: string): string {
 			2:
 				count === 1
 					? 'all three alert rules have the same recipients'
-					: 'no two alert rules have the same recipients',
+					: 'no two alert rules have the same recipients, and no two lists make up the third',
 			3: 'at least two alert rules can share an action group'
 		}[answer as '1'];
 	const [same] = ['cpu disk', 'cpu down', 'disk down'].filter((two) => {
@@ -269,7 +269,7 @@ function whyNumber(row: Row, answer: string): string {
 		return row[one] === row[other];
 	});
 	return count === 3
-		? 'the three lists of recipients differ'
+		? 'the three lists of recipients differ, and no two make up the third'
 		: count === 1
 			? `all three alert rules can share an action group for ${receivers[row['cpu']!]!}`
 			: `only the ${same!.replace(' ', ' and ').replace('cpu', 'CPU').replace('down', 'outage')} alerts have the same recipients`;
@@ -360,7 +360,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'means',
 		[
 			'You have an Azure subscription named {sub} that contains 40 metric alert rules. Each alert rule monitors {vm} and eight other VMs, and uses {ag1}. An app team sends you {count}. You must change or create as few rules as possible, and affect no other alerts.',
-			'You plan an upgrade in an Azure subscription named {sub}. For it, you get {count}. In {sub}, 40 metric alert rules each monitor {vm} and eight other VMs, and use {ag1}. You must change or create as few rules as possible, and affect no other alerts.'
+			'You plan an upgrade in an Azure subscription named {sub} and receive {count}. In {sub}, 40 metric alert rules each monitor {vm} and eight other VMs, and use {ag1}. You must change or create as few rules as possible, and affect no other alerts.'
 		],
 		{
 			noun: 'request',
@@ -545,8 +545,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'notify',
 		[
-			'You have an Azure subscription named {sub}. You add {count} to an action group named {ag1}. Each message must arrive. You must prefer emailing a role to entering an email address, and any email to a logic app.',
-			'In an Azure subscription named {sub}, you review {count} of an action group named {ag1}. Each message must arrive. You must prefer emailing a role to entering an email address, and any email to a logic app.'
+			'You have an Azure subscription named {sub}. You plan action groups for {count}, one for each. Each message must arrive. Email a role where possible, otherwise an address. Use a logic app only if no email works.',
+			'In an Azure subscription named {sub}, you review action groups for {count}, one for each. Each message must arrive. Email a role where possible, otherwise an address. Use a logic app only if no email works.'
 		],
 		{
 			noun: 'receiver',
@@ -647,15 +647,15 @@ export const quietNight = topicFamily(
 			'^means':
 				'Suppressed alerts are still listed, but a disabled alert rule fires none. One alert processing rule can cover many alert rules, or one VM. Alert processing rules don’t affect Service Health alerts.',
 			'^number':
-				'Several alert rules can share an action group. You need one for each different list of recipients.',
+				'Several alert rules can share an action group, and an alert rule can use several. Recipients that other groups contain already need no group of their own.',
 			'^rights':
 				'To create an alert rule, you need write permission on its resource group. You also need read permission on its target and action groups. Testing or changing an action group takes more than Reader.',
 			'^mail':
 				'Emailing a role from an action group works only for roles on the subscription. Each user also needs an email address in their profile.',
 			'^notify':
-				'Emailing a role from an action group works only for roles on the subscription. Each address gets up to 100 emails an hour. Logic apps don’t have that limit, and can post in Teams.',
+				'Emailing a role from an action group works only for roles on the subscription. Emails are limited to 100 an hour in a region. Logic apps don’t have that limit, and can post in Teams.',
 			'^action':
-				'An action group can run a runbook or a logic app, publish to an event hub, or call a webhook. Only a secure webhook uses Microsoft Entra ID.'
+				'An action group can run a runbook or a logic app, publish to an event hub, or call a webhook. Of webhooks, only a secure one uses Microsoft Entra ID.'
 		},
 		lab: 'monitor/fired-but-quiet',
 		sources: [sources.alertProcessingRules, sources.actionGroups, sources.monitorLimits],
