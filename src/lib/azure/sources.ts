@@ -85,7 +85,7 @@ export const sources = {
 			'Create an activity log, service health, or resource health alert rule',
 			'2026-12-01'
 		],
-		actionGroups: ['action-groups', 'Action groups', '2026-11-30'],
+		actionGroups: ['action-groups', 'Action groups', '2026-12-02'],
 		alerts: ['alerts-overview', 'What are Azure Monitor alerts?', '2026-11-30'],
 		alertProcessingRules: ['alerts-processing-rules', 'Alert processing rules', '2026-11-30'],
 		alertsTroubleshooting: [
@@ -93,7 +93,6 @@ export const sources = {
 			'Troubleshooting problems in Azure Monitor alerts',
 			'2026-11-30'
 		],
-		alertInstances: ['alerts-manage-alert-instances', 'Manage your alert instances', '2026-11-30'],
 		dynamicThresholds: [
 			'alerts-dynamic-thresholds',
 			'Create a metric alert with dynamic thresholds',
