@@ -59,7 +59,7 @@ function whyResets(row: Row): string {
 	if (who === 'synced' && writeback === 'disabled')
 		return 'the password is managed on-premises, and writeback is disabled';
 	if (at === 'out') return '{name} is in neither group';
-	return `${who === 'synced' && may ? 'writeback is enabled, ' : ''}${at === 'i' ? 'SSPR includes the nested group' : '{name} is in {g}'}, ${
+	return `${who === 'synced' && may ? 'writeback is enabled, ' : ''}${at === 'i' ? 'SSPR also applies to the nested group' : '{name} is in {g}'}, ${
 		may
 			? 'and enough methods are registered'
 			: has!.includes('app')
@@ -91,22 +91,22 @@ function whyMissing(row: Row, answer: string): string {
 		add: right
 			? 'two methods are registered, but {name} is in neither group'
 			: guest
-				? 'for guests, no group in your tenant counts'
+				? 'for an account managed elsewhere, no group here counts'
 				: at === 'out'
 					? 'administrators don’t have to be in {g}'
-					: 'SSPR includes {name} already',
+					: `SSPR includes ${who === 'admin' ? 'administrators' : '{name}'} already`,
 		register: right
 			? who === 'admin'
 				? 'administrators need two methods'
 				: has!.includes('app')
-					? 'the authenticator app isn’t enabled for users'
+					? 'the authenticator app isn’t enabled for users, so it doesn’t count'
 					: 'a reset requires two methods'
 			: guest
-				? 'for guests, no method in your tenant counts'
+				? 'for an account managed elsewhere, no method registered here counts'
 				: '{has} are enough',
 		partner: right ? '{p}, the home tenant, decides' : 'the account isn’t from another organization',
 		msa: right
-			? 'personal accounts take Microsoft account recovery'
+			? 'passwords of personal accounts are recovered with Microsoft'
 			: 'the account isn’t a personal Microsoft account'
 	}[answer]!;
 }
@@ -131,12 +131,12 @@ const roles: Row = {
 function whyRole(row: Row, answer: string): string {
 	const found = roleFor(row);
 	if (answer === found && isProtected(row))
-		return 'users who are {owns} require at least the Privileged Authentication Administrator role';
+		return 'for users who are {owns}, at least the Privileged Authentication Administrator role is needed';
 	return `the ${roles[answer]!} role ${
 		{
-			1: 'covers users without a role and a few others',
+			1: 'covers users without a role and Password Administrators',
 			2: 'covers Helpdesk and Password Administrators',
-			3: 'covers User Administrators and those below',
+			3: 'covers User, Helpdesk and Password Administrators',
 			5: 'covers every administrator'
 		}[answer]!
 	}, ${
@@ -176,13 +176,13 @@ const whyPage = (row: Row, answer: string): string =>
 	`${pages[answer]!} ${
 		{
 			properties: 'sets who can use SSPR',
-			methods: 'sets how many methods a reset takes',
+			methods: 'sets how many methods a reset requires',
 			registration: 'sets when users register and confirm methods',
 			notifications: 'sets who gets an email after a reset',
 			customization: 'sets where users ask for help',
 			integration: 'sets what SSPR does in AD DS'
 		}[answer]!
-	}${answer === pageFor(row) ? ', so it’s the page to {goal}' : ', but you must {goal}'}`;
+	}${answer === pageFor(row) ? ', and you must {goal}' : ', but you must {goal}'}`;
 
 const isLicensed = ({ who, goal, plan }: Row): boolean =>
 	who === 'cloud' ? goal === 'change' || !plan!.endsWith('Free') : /P\d|Premium/.test(plan!);
@@ -202,12 +202,12 @@ function whyPrompt(row: Row): string {
 	const { in: at, since, days } = row;
 	return at === 'out'
 		? '{name} is in neither group'
-		: `${at === 'i' ? 'SSPR includes the nested group' : '{name} is in {g}'}, and ${
+		: `${at === 'i' ? 'SSPR also applies to the nested group' : '{name} is in {g}'}, and ${
 				since === '0'
-					? '{name} hasn’t registered any methods'
+					? '{name} has no methods yet, so must register some'
 					: days === '0'
-						? 'with 0 days, no one has to confirm methods again'
-						: `methods were confirmed ${isDue(row) ? 'more' : 'fewer'} than {days} days ago`
+						? 'with 0 days, no one is asked to confirm methods again'
+						: `methods were confirmed ${isDue(row) ? 'more' : 'less'} than {days} days ago`
 			}`;
 }
 
@@ -246,7 +246,7 @@ const tasks: Row = {
 	'invite 1': 'partners must sign in with their own work accounts',
 	'invite 2': 'suppliers must sign in with their own email addresses',
 	'delete 1': 'accounts of former employees must be removed',
-	'delete 2': 'accounts of guests whose projects ended must be removed',
+	'delete 2': 'the accounts of former guests must be removed',
 	'restore 1': 'users deleted 12 days ago must get their accounts back',
 	'restore 2': 'guests deleted last week must get their accounts back',
 	'members 1': 'existing users must become members of {g}',
@@ -277,7 +277,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'can',
 		[
-			'You check {count} in a tenant with a custom domain. Self-service password reset (SSPR) is enabled for administrators and {g}, which contains {i}. Users can choose email or mobile phone.'
+			'You check {count} in a tenant with a custom domain. Self-service password reset (SSPR) is enabled for administrators and {g}, which contains {i}. All users have Microsoft Entra ID P1. Email and mobile phone are available to users.'
 		],
 		{
 			...users,
@@ -293,8 +293,8 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			sides: {
 				who: account({
-					cloud: 'a cloud user',
-					synced: 'a synchronized user',
+					cloud: 'an ordinary cloud user',
+					synced: 'an ordinary synchronized user',
 					admin: 'a cloud-only User Administrator'
 				}),
 				in: group,
@@ -302,7 +302,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: (row) => (resets(row) ? 'yes' : 'no'),
 			asks: { yes: 'can reset a forgotten password', no: 'must ask for help with a forgotten password' },
-			choose: 'At the moment, which user{s} {}?',
+			choose: 'Which user{s} {}?',
 			judge: '{name} {}.',
 			why: whyResets
 		}
@@ -310,13 +310,13 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'first',
 		[
-			'Next week, {count} must be able to reset a forgotten password. Your tenant has a custom domain. Self-service password reset (SSPR) is enabled for administrators and {g}, which contains {i}. Two methods are required to reset. Users can choose email or mobile phone.'
+			'Next week, {count} must be able to reset a forgotten password. Your tenant has a custom domain. Self-service password reset (SSPR) is enabled for administrators and {g}, which contains {i}. Two methods are required to reset. Email and mobile phone are available to users.'
 		],
 		{
 			...users,
 			sides: {
 				who: account({
-					cloud: 'a cloud user',
+					cloud: 'an ordinary cloud user',
 					admin: 'a cloud-only User Administrator',
 					partner: 'a guest from {p}, which has disabled SSPR',
 					msa: 'a guest with a personal Microsoft account'
@@ -466,8 +466,8 @@ const topics: Readonly<Record<string, Topic>> = {
 			decide: prompt,
 			asks: {
 				register: 'be asked to register methods',
-				confirm: 'be asked to confirm methods',
-				none: 'sign in without being asked for methods'
+				confirm: 'be asked to reconfirm registered methods',
+				none: 'sign in without being asked to register or confirm methods'
 			},
 			choose: 'Which user{s} will {}?',
 			judge: '{name} will {}.',
@@ -478,7 +478,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'writeback',
 		[
 			'{p} synchronizes users from AD DS with Microsoft Entra Connect. With self-service password reset (SSPR), users must be able to reset their AD DS passwords more than once a day. Everything else is set up as documented.',
-			'Synchronized users of {p} report problems. With self-service password reset (SSPR), users must be able to reset their AD DS passwords more than once a day. Everything else is set up as documented.'
+			'Synchronized users of {p} cannot reset their passwords. With self-service password reset (SSPR), users must be able to reset their AD DS passwords more than once a day. Everything else is set up as documented.'
 		],
 		{
 			noun: 'configuration',
@@ -524,10 +524,10 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				plan: side(
 					'scope',
-					'License of all users',
+					'License of the synchronized users',
 					'Microsoft Entra ID Free|Microsoft 365 Business Standard|Microsoft 365 Business Premium|Microsoft Entra ID P1',
-					'all users had {}',
-					'all users have {}'
+					'synchronized users had {}',
+					'synchronized users have {}'
 				)
 			},
 			suits: (row, difficulty) => difficulty === 2 || fix(row).length > 1 === difficulty > 2,
@@ -550,8 +550,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'bulk',
 		[
-			'You receive {count} in a Microsoft Entra tenant. A file lists the 200 accounts of each request. You must minimize administrative effort.',
-			'After a merger, you receive {count}. A file lists the 200 accounts of each request. You plan to use CSV files in the Microsoft Entra admin center.'
+			'You receive {count} in a Microsoft Entra tenant. A file lists the 200 accounts for each request. You must minimize administrative effort.',
+			'After a merger, you receive {count}. A file lists the 200 accounts for each request. You plan to use CSV files in the Microsoft Entra admin center.'
 		],
 		{
 			noun: 'request',
@@ -605,19 +605,19 @@ export const selfReset = topicFamily(
 		title: 'Password resets and bulk operations',
 		rule: {
 			'^(can|first)':
-				'Self-service password reset (SSPR) is for members of the selected group, also of nested ones. They must register enough methods. With a custom domain, administrators need two methods. A guest’s password is managed in the guest’s home tenant.',
+				'Self-service password reset (SSPR) is for administrators and for members of the selected group, also of nested ones. Users need enough of the enabled methods. With a custom domain, administrators need two methods, which settings for users don’t limit. A guest’s password is managed elsewhere.',
 			'^role':
-				'A Helpdesk Administrator can’t reset the password of a User Administrator. For members of role-assignable groups, only a Privileged Authentication Administrator or Global Administrator can.',
+				'Password, Helpdesk and User Administrators can reset passwords of their own role and of those before it in this order. For members and owners of role-assignable groups, only a Privileged Authentication or Global Administrator can.',
 			'^setup':
-				'In Password reset, Properties sets who can use SSPR. Authentication methods sets how many methods a reset takes. Registration sets when users register.',
+				'In Password reset, Properties sets who can use SSPR. Authentication methods sets how many methods are required, and Registration when users register and confirm. Customization sets the helpdesk link.',
 			'^license':
-				'Cloud users can change a known password with any edition. A reset needs at least Microsoft 365 Business Standard or Microsoft Entra ID P1. Password writeback needs Microsoft 365 Business Premium or Microsoft Entra ID P1.',
+				'Cloud users can change a known password with any edition. A reset needs at least Microsoft 365 Business Standard or Microsoft Entra ID P1. Password writeback needs at least Microsoft 365 Business Premium or Microsoft Entra ID P1.',
 			'^prompt':
-				'Users with SSPR can be asked to register methods when they sign in. They confirm them after the set number of days. With 0 days, they never confirm again.',
+				'Users with SSPR can be asked to register methods when they sign in. After the set number of days, they are asked to confirm them. With 0 days, they never are.',
 			'^writeback':
-				'Password writeback must be selected in Microsoft Entra Connect and the admin center. It needs permissions in AD DS and outbound connections only.',
+				'Password writeback must be selected in Microsoft Entra Connect and the admin center. It needs permissions in AD DS, a license that includes it, and connections that are only outbound.',
 			'^bulk':
-				'Bulk create adds new accounts, and bulk invite adds guests. Bulk restore brings back users deleted in the last 30 days.'
+				'Bulk create adds new accounts, bulk invite adds guests, and bulk delete removes users and guests. Bulk restore brings back users deleted in the last 30 days.'
 		},
 		sources: [
 			sources.passwordReset,
