@@ -433,7 +433,6 @@ const topics: Readonly<Record<string, Topic>> = {
 				'1 2 3': 'disk1, disk2, and disk3',
 				none: 'no disks'
 			},
-			choose: 'Which deployment{s} will create {}?',
 			table: 'What will each deployment create?',
 			single: 'What will the deployment create?',
 			why: whyLoop
@@ -480,7 +479,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			choose: 'Which file{s} will {}?',
 			table: 'What will each file do?',
-			single: 'What will the file do?',
+			single: 'What will the file do when you deploy it?',
 			why: whyModule
 		}
 	),
@@ -531,7 +530,6 @@ const topics: Readonly<Record<string, Topic>> = {
 				central: 'Central US',
 				south: 'South India'
 			},
-			choose: 'Which deployment{s} will create the account in {}?',
 			table: 'Where will each deployment create the account?',
 			single: 'Where will the deployment create the account?',
 			why: whyRegion
@@ -594,8 +592,8 @@ resource account 'Microsoft.Storage/storageAccounts@2025-01-01' = {
 					'setting',
 					'Requirement',
 					texts(Object.keys(vmNeeds), (id) => vmNeeds[id]![0]),
-					'you had to {} in {name}',
-					'in {name}, you must {}'
+					'{name} were to {}',
+					'{name} is to {}'
 				)
 			},
 			decide: ({ need }) => vmNeeds[need!]![1],
@@ -619,8 +617,8 @@ resource account 'Microsoft.Storage/storageAccounts@2025-01-01' = {
 					'setting',
 					'Requirement',
 					texts(Object.keys(tasks), (id) => tasks[id]![0]),
-					'you had to {} in {name}',
-					'in {name}, you must {}'
+					'{name} were to {}',
+					'{name} is to {}'
 				)
 			},
 			decide: ({ need }) => tasks[need!]![1],
