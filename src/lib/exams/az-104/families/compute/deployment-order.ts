@@ -2,6 +2,7 @@
 // Over 200 lines: eight topics with words for what can differ in each.
 import { indexesOf, parameterValue, waitsForParent } from '#lib/azure/compute/template.ts';
 import { sources } from '#lib/azure/sources.ts';
+import { listed } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 import {
 	side,
@@ -18,14 +19,16 @@ const texts = (ids: readonly string[], text: (id: string) => string): Row =>
 	Object.fromEntries(ids.map((id) => [id, text(id)]));
 
 const waits = ({ link }: Row) => waitsForParent(...(link!.split(' ') as ['arm', 'nested']));
-/** What makes or doesn’t make a dependency, by the second word of a link. */
+/** What makes or doesn’t make a dependency, by a link or its second word. */
 const links: Row = {
-	nested: 'nesting makes a dependency in Bicep only',
+	'bicep nested': 'in Bicep, nesting makes a dependency',
+	'arm nested': 'in JSON, nesting makes no dependency',
 	parent: 'the parent property makes a dependency',
 	symbol: 'the symbolic name sql makes a dependency',
-	name: 'a full name makes no dependency',
+	name: 'a literal name makes no dependency',
 	dependsOn: 'the dependsOn property makes a dependency'
 };
+const linkText = (link: string): string => links[link] ?? links[link.split(' ')[1]!]!;
 function orderOf(row: Row): string | undefined {
 	const { state, server, link } = row as Record<string, string>;
 	// What a nested child or a name does where the server isn't deployed is another question.
@@ -42,7 +45,9 @@ function whyOrder(row: Row, answer: string): string {
 	const found = orderOf(row);
 	if (answer !== found)
 		return answer === 'after'
-			? 'nothing makes db1 wait for the server'
+			? found === 'alone'
+				? 'db1 doesn’t wait for a server that isn’t deployed'
+				: linkText(link!)
 			: answer === 'alone'
 				? 'the template deploys the server, too'
 				: found === 'alone'
@@ -52,14 +57,14 @@ function whyOrder(row: Row, answer: string): string {
 		return state === 'existing'
 			? 'an existing declaration only refers to the server'
 			: `the condition is false${link!.endsWith('dependsOn') ? ', and what isn’t deployed is removed from dependsOn' : ', so only db1 is deployed'}`;
-	return `${state === 'if' ? 'the condition is true, and ' : ''}${links[link!.split(' ')[1]!]!}, so ${found === 'after' ? 'the server comes first' : 'both are deployed at once'}`;
+	return `${state === 'if' ? 'the condition is true, and ' : ''}${linkText(link!)}, so ${found === 'after' ? 'the server comes first' : 'db1 doesn’t wait for sql-{app}, which already exists'}`;
 }
 
 /** What a deployment with a secret still needs: the only thing, or nothing. Several aren’t asked. */
 function missing({ access, vault, on }: Row): string | undefined {
 	const found = [
 		access === 'true' ? [] : 'access',
-		/^[RK]/.test(vault!) ? 'vault' : [],
+		/^K/.test(vault!) ? 'vault' : [],
 		on === 'Reader' ? 'group' : []
 	].flat();
 	return found.length > 1 ? undefined : (found[0] ?? 'ready');
@@ -76,56 +81,44 @@ function whyVault(row: Row, answer: string): string {
 	}[answer]!;
 }
 
-/** Code that deploys disks in a loop: its language, its first index, and what env must be. */
-const loops = texts(
-	['json', 'bicep'].flatMap((one) =>
-		[0, 1].flatMap((from) => ['', ' ==', ' !='].map((test) => `${one} ${from}${test}`))
-	),
-	(id) => {
-		const [language, from, test] = id.split(' ');
-		const equal = "equals(parameters('env'), 'prod')";
-		return language === 'json'
-			? `"resources": [
+/** Code that deploys disks in a loop if env is prod: its language and its first index. */
+const loops = texts(['json 0', 'json 1', 'bicep 0', 'bicep 1'], (id) => {
+	const [language, from] = id.split(' ');
+	return language === 'json'
+		? `"resources": [
   {
     "type": "Microsoft.Compute/disks",
-    "name": "[concat('disk', copyIndex(${from === '1' ? from : ''}))]",${test ? `\n    "condition": "[${test === '==' ? equal : `not(${equal})`}]",` : ''}
+    "name": "[concat('disk', copyIndex(${from === '1' ? from : ''}))]",
+    "condition": "[equals(parameters('env'), 'prod')]",
     "copy": {
       "name": "disks",
       "count": "[parameters('number')]"
     },
     …`
-			: `param number int
+		: `param number int
 param env string
 resource disks 'Microsoft.Compute/disks@2025-01-02' = [
-  for i in range(${from!}, number):${test ? ` if (env ${test} 'prod')` : ''} {
+  for i in range(${from!}, number): if (env == 'prod') {
     name: 'disk\${ i }'
     …`;
-	}
-);
-const partsOf = ({ loop }: Row) => loop!.split(' ') as [string, string, string?];
-const isDeployed = (row: Row): boolean => {
-	const test = partsOf(row)[2];
-	return !test || (test === '==') === (row['env'] === 'prod');
-};
-const disksOf = (row: Row): string =>
-	isDeployed(row) ? indexesOf(Number(partsOf(row)[1]), Number(row['number'])).join(' ') : 'none';
+});
+const disksOf = ({ loop, number, env }: Row): string =>
+	env === 'prod' ? indexesOf(Number(loop!.at(-1)), Number(number)).join(' ') : 'none';
 function whyLoop(row: Row, answer: string): string {
-	const [, first, test] = partsOf(row);
-	const found = disksOf(row);
-	if (answer === 'none')
-		return found === answer
-			? 'the condition is false, so no disks are created'
-			: `the disks have ${test ? 'a condition that is true' : 'no condition'}`;
-	const [starts, counts] = [answer.startsWith(first), answer.split(' ').length === Number(row['number'])];
-	return `${found === 'none' ? 'the condition is false' + (starts && counts ? '' : starts || counts ? ', and ' : ', ') : ''}${
-		starts && counts
-			? found === 'none'
-				? ' for {env}'
-				: `the index starts at ${first}, and the loop runs {number} times`
-			: starts
-				? 'the loop runs {number} times'
-				: `the index starts at ${first}${counts ? '' : `, and the number is {number}`}`
-	}`;
+	const first = row['loop']!.at(-1)!;
+	const isDeployed = row['env'] === 'prod';
+	if (answer === 'none') return `the condition is ${isDeployed ? 'true' : 'false, so no disks are created'}`;
+	const starts = answer.startsWith(first);
+	const counts = answer.split(' ').length === Number(row['number']);
+	if (starts && counts)
+		return isDeployed
+			? `the index starts at ${first}, and the loop runs {number} times`
+			: 'the condition is false for {env}';
+	return listed([
+		...(isDeployed ? [] : ['the condition is false']),
+		...(starts ? [] : [`the index starts at ${first}`]),
+		...(counts ? [] : ['the number is {number}'])
+	]);
 }
 
 /** Where a module is deployed, whatever its file is for. */
@@ -137,7 +130,7 @@ function whyModule(row: Row, answer: string): string {
 	const found = scopeOf(row);
 	const place = { group: 'rg-{app}', other: 'rg-{hub}', sub: 'Sub1' }[found]!;
 	return answer === targetOf(row)
-		? `${row['scope'] === 'no' ? 'without a scope, the module goes where its parent file goes,' : 'its scope sends the module'} to ${place}, ${answer === 'error' ? 'but' : 'and'} the module file is for ${kindOf(row['file']!)}`
+		? `${row['scope'] === 'no' ? 'without a scope, the module goes where its parent file goes,' : 'the scope in {name} sends the module'} to ${place}, ${answer === 'error' ? 'but' : 'and'} the module file is for ${kindOf(row['file']!)}`
 		: answer === 'error'
 			? `the module file fits ${place}`
 			: answer === found
@@ -176,8 +169,8 @@ function sourceOf(row: Row): string {
 	return use === 'group'
 		? use
 		: parameterValue(
-				row['given'] === 'none' ? undefined : 'given',
-				row['file'] === 'none' ? undefined : 'file',
+				row['given'] === 'no' ? undefined : 'given',
+				row['file'] === 'no' ? undefined : 'file',
 				initial
 			);
 }
@@ -201,11 +194,11 @@ function whyRegion(row: Row, answer: string): string {
 	return (
 		{
 			south:
-				given === 'none'
+				given === 'no'
 					? 'the command passes no location'
 					: 'the account doesn’t use the value in the command',
 			central:
-				file === 'none'
+				file === 'no'
 					? 'the parameters file has no location'
 					: unused
 						? 'the account doesn’t use the value in the parameters file'
@@ -226,32 +219,24 @@ function whyRegion(row: Row, answer: string): string {
 const gaps: Readonly<Record<string, readonly [need: string, json: string, bicep: string]>> = {
 	loop: ['create three accounts with one resource declaration', 'a copy element', 'a for expression'],
 	condition: ['create the account only if env is prod', 'a condition element', 'an if expression'],
-	order: [
-		'create the account only after vnet-{app}, which the file also creates',
-		'a dependsOn element',
-		'a dependsOn element'
-	],
 	secret: [
 		'keep the value of apiKey out of the deployment history',
 		'the secureString type',
 		'a @secure() decorator'
 	],
-	list: ['accept only two values of env', 'an allowedValues element', 'an @allowed() decorator'],
-	output: ['display the ID of the account when the deployment ends', 'an output', 'an output']
+	list: ['accept only two values of env', 'an allowedValues element', 'an @allowed() decorator']
 };
 const elementOf = ({ need, code }: Row): string => gaps[need!]![code === 'json' ? 1 : 2];
-const elements = [...new Set(Object.values(gaps).flatMap(([, json, bicep]) => [json, bicep]))];
+const elements = Object.values(gaps).flatMap(([, json, bicep]) => [json, bicep]);
 const effects: Row = {
 	loop: 'creates several resources with one declaration',
 	condition: 'decides whether a resource is created',
-	order: 'makes a resource wait for another',
-	secret: 'keeps a value out of the history',
-	list: 'limits the values of a parameter',
-	output: 'returns a value after the deployment'
+	secret: 'keeps a value out of the deployment history',
+	list: 'limits the values of a parameter'
 };
 function whyElement(answer: string): string {
-	const [use, [, json, bicep]] = Object.entries(gaps).find(([, texts]) => texts.includes(answer, 1))!;
-	return `in ${json === bicep ? 'both languages' : answer === json ? 'an ARM template' : 'a Bicep file'}, ${answer} ${effects[use]!}`;
+	const [use, [, json]] = Object.entries(gaps).find(([, texts]) => texts.includes(answer, 1))!;
+	return `in ${answer === json ? 'an ARM template' : 'a Bicep file'}, ${answer} ${effects[use]!}`;
 }
 
 /** What someone needs of a VM, and which part of a template is for it. */
@@ -261,7 +246,7 @@ const vmNeeds: Readonly<Record<string, readonly [need: string, part: string]>> =
 	disk: ['attach a new data disk to the VM', 'storageProfile'],
 	admin: ['use another name for the administrator account', 'osProfile'],
 	nic: ['connect the VM to another network interface', 'networkProfile'],
-	zone: ['place the VM in the same zone as a zonal public IP address', 'zones'],
+	zone: ['place the VM in a different datacenter than vm-{hub}, but in the same region', 'zones'],
 	boot: ['see screenshots of the VM during startup', 'diagnosticsProfile']
 };
 const vmParts: Row = {
@@ -278,9 +263,12 @@ const tasks: Readonly<Record<string, readonly [need: string, command: string]>> 
 	move: ['convert the ARM template main.json to a Bicep file', 'decompile'],
 	tool: ['provide main.bicep to a tool that accepts only ARM templates in JSON', 'build'],
 	portal: ['get a template for the resources in rg-{app}, all created in the portal', 'group'],
-	changed: ['get a template of rg-{app} with the changes made since its deployment', 'group'],
-	lost: ['get the template, now lost, that a colleague deployed to rg-{app}', 'history'],
-	audit: ['review the template of the last deployment to rg-{app}', 'history'],
+	changed: ['get a template of rg-{app} that includes the changes made since the last deployment', 'group'],
+	lost: [
+		'recover the lost template that a colleague used for the deployment deploy-{hub} to rg-{app}',
+		'history'
+	],
+	audit: ['review the template of the deployment deploy-{hub} to rg-{app}', 'history'],
 	effect: ['see what main.bicep would change in rg-{app}', 'preview']
 };
 const commands: Row = {
@@ -295,15 +283,15 @@ const commandEffects: Row = {
 	build: 'with az bicep build, you convert a Bicep file to an ARM template',
 	group: 'with az group export, you get a template of what a resource group contains now',
 	history: 'with az deployment group export, you get the template as it was deployed',
-	preview: 'with az deployment group what-if, you see changes without making them'
+	preview: 'with az deployment group what-if, you see what a file would change'
 };
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'order',
 		[
-			'You have an Azure SQL logical server named sql-{app} and a database named db1. You have {count} that deploy both again. You need to identify in which order they are deployed. In Bicep, the symbolic name of the server is sql.',
-			'You redeploy an Azure SQL logical server named sql-{app} and a database named db1 by using {count}. You plan to make deployments faster. In Bicep, the symbolic name of the server is sql.'
+			'You have an Azure SQL logical server named sql-{app} and a database named db1. You have {count} that declare both. You need to identify how each template deploys db1. In Bicep, the symbolic name of the server is sql.',
+			'You review {count} that declare an Azure SQL logical server named sql-{app} and its database, db1. Both resources already exist. In Bicep, the symbolic name of the server is sql.'
 		],
 		{
 			noun: 'template',
@@ -354,8 +342,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'vault',
 		[
-			'Deployments by {count} to rg-{app} must use a password from the user’s own key vault. Key vaults use Azure RBAC and allow access from all networks.',
-			'Passwords must no longer be in parameters files. You help {count} deploy to rg-{app} with a password from their own key vault. Key vaults use Azure RBAC and allow access from all networks.'
+			'Deployments to rg-{app} need a password. You must let {count} take it from a key vault of their own. Key vaults are in other resource groups, use Azure RBAC, and allow all networks.',
+			'Passwords must no longer be in parameters files. You help {count} deploy to rg-{app} with a password from their own key vault. Key vaults are in other resource groups, use Azure RBAC, and allow all networks.'
 		],
 		{
 			noun: 'user',
@@ -371,9 +359,9 @@ const topics: Readonly<Record<string, Topic>> = {
 				vault: side(
 					'link',
 					'Role on the vault',
-					'Contributor|Owner|Reader|Key Vault Secrets User|Key Vault Secrets Officer',
+					'Contributor|Owner|Key Vault Secrets User|Key Vault Secrets Officer',
 					'{name}’s role on the vault were {}',
-					'{name}’s role on the vault is {}'
+					'on the vault, {name} is {}'
 				),
 				on: side(
 					'link',
@@ -408,11 +396,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'setting',
 					'Code',
 					loops,
-					texts(
-						Object.keys(loops),
-						(id) =>
-							`the condition were ${/=/.test(id) ? `that env ${id.endsWith('==') ? 'is' : 'isn’t'} prod` : 'missing'} and the index started at ${id.includes('1') ? 1 : 0}`
-					)
+					texts(Object.keys(loops), (id) => `the index started at ${id.at(-1)!}`)
 				)
 			},
 			sides: {
@@ -427,10 +411,10 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: disksOf,
 			asks: {
-				'0 1': 'disk0 and disk1',
-				'0 1 2': 'disk0, disk1, and disk2',
-				'1 2': 'disk1 and disk2',
-				'1 2 3': 'disk1, disk2, and disk3',
+				'0 1': 'only disk0 and disk1',
+				'0 1 2': 'only disk0, disk1, and disk2',
+				'1 2': 'only disk1 and disk2',
+				'1 2 3': 'only disk1, disk2, and disk3',
 				none: 'no disks'
 			},
 			table: 'What will each deployment create?',
@@ -441,8 +425,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'module',
 		[
-			'You have an Azure subscription named Sub1 that contains resource groups named rg-{app} and rg-{hub}. You plan to deploy {count} with one module per file.',
-			'You have an Azure subscription named Sub1. You review {count} with one module per file. Modules can be for rg-{app}, a shared resource group named rg-{hub}, or Sub1.'
+			'You have an Azure subscription named Sub1 that contains resource groups named rg-{app} and rg-{hub}. Each of your Bicep files contains one module and has a targetScope that matches its command. You plan to deploy {count}.',
+			'In an Azure subscription named Sub1, you review {count} for rg-{app} and a shared resource group named rg-{hub}. Each file contains one module and has a targetScope that matches its command.'
 		],
 		{
 			noun: 'Bicep file',
@@ -475,9 +459,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				group: 'deploy its module to rg-{app}',
 				other: 'deploy its module to rg-{hub}',
 				sub: 'deploy its module to Sub1 itself',
-				error: 'fail because of a scope'
+				error: 'fail because the scopes do not match'
 			},
-			choose: 'Which file{s} will {}?',
 			table: 'What will each file do?',
 			single: 'What will the file do when you deploy it?',
 			why: whyModule
@@ -486,8 +469,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'region',
 		[
-			'You have a file that contains the following code. For {count} with a parameters file, you need to identify in which Azure region the storage account will be created.',
-			'An audit found storage accounts in unexpected Azure regions. The accounts were created by the following code. You need to explain the region of the account in {count} with a parameters file.'
+			'You plan {count} of the following code with a parameters file. You need to identify the Azure region of the storage account.',
+			'Auditors must approve the regions of storage accounts. You plan {count} of the following code with a parameters file.'
 		],
 		{
 			noun: 'deployment',
@@ -505,21 +488,21 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Resource group',
 					{ north: 'rg-{app} in North Europe', west: 'rg-{hub} in West Europe' },
 					'the resource group of {name} were {}',
-					'the resource group of {name} is {}'
+					'{name} goes to {}'
 				),
 				file: side(
 					'link',
 					'Parameters file',
-					{ none: 'no location', central: 'the location centralus' },
+					{ no: 'no location', central: 'the location centralus' },
 					'the parameters file of {name} had {}',
 					'its parameters file has {}'
 				),
 				given: side(
 					'link',
 					'Command',
-					{ none: 'no location', south: '--parameters location=southindia' },
-					'the command of {name} had {}',
-					{ '': 'its command ends with {}', none: 'its command has {}' }
+					{ no: 'no location', south: '--parameters location=southindia' },
+					{ south: 'the command of {name} ended with {}', no: 'the command of {name} had {}' },
+					{ south: 'its command ends with {}', no: 'its command has {}' }
 				)
 			},
 			decide: regionOf,
@@ -582,8 +565,8 @@ resource account 'Microsoft.Storage/storageAccounts@2025-01-01' = {
 	...told(
 		'part',
 		[
-			'You have an ARM template that deploys a VM. The VM must be different in the next deployment. You need to change the template for {count}.',
-			'Your team deploys test VMs by using the same ARM template. You receive {count} for a change to the VM in the template.'
+			'You have an ARM template that deploys a VM. The next deployment will create a new VM. You need to change the template for {count}.',
+			'Your team creates new test VMs from one ARM template. You receive {count} for a change to the VM in the template.'
 		],
 		{
 			noun: 'request',
@@ -592,8 +575,8 @@ resource account 'Microsoft.Storage/storageAccounts@2025-01-01' = {
 					'setting',
 					'Requirement',
 					texts(Object.keys(vmNeeds), (id) => vmNeeds[id]![0]),
-					'{name} were to {}',
-					'{name} is to {}'
+					'{name} required you to {}',
+					'{name} requires you to {}'
 				)
 			},
 			decide: ({ need }) => vmNeeds[need!]![1],
@@ -607,8 +590,8 @@ resource account 'Microsoft.Storage/storageAccounts@2025-01-01' = {
 	...told(
 		'export',
 		[
-			'You manage ARM templates and Bicep files by using the Azure CLI. You have {count} to perform. You must use only one command per task.',
-			'Your company moves from the Azure portal to infrastructure as code. You receive {count}. You must use only one Azure CLI command per task.'
+			'You manage ARM templates and Bicep files by using the Azure CLI. You have {count} to perform. You must not use more than one command for a task.',
+			'Your company moves from the Azure portal to infrastructure as code. You receive {count}. You must not use more than one Azure CLI command for a task.'
 		],
 		{
 			noun: 'task',
@@ -617,8 +600,8 @@ resource account 'Microsoft.Storage/storageAccounts@2025-01-01' = {
 					'setting',
 					'Requirement',
 					texts(Object.keys(tasks), (id) => tasks[id]![0]),
-					'{name} were to {}',
-					'{name} is to {}'
+					'{name} required you to {}',
+					'{name} requires you to {}'
 				)
 			},
 			decide: ({ need }) => tasks[need!]![1],
@@ -646,7 +629,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'file-wins': [
 		'A value in the command overrides a preceding parameters file. It’s easy to think that the file is stronger.',
-		taking('file', /central/, { given: 'none' })
+		taking('file', /central/, { given: 'no' })
 	],
 	'secrets-role': [
 		'Roles for secrets aren’t enough to deploy with a vault’s secret. It’s easy to think that reading secrets is enough.',
@@ -654,14 +637,14 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'condition-aside': [
 		'What has a false condition isn’t deployed. It’s easy to overlook the condition.',
-		(row) => (row['loop'] ? { ...row, loop: row['loop'].replace(/ .=/, '') } : row)
+		taking('env', /test|dev/, { env: 'prod' })
 	],
 	'group-region': [
 		'A resource can be in another region than its resource group. It’s easy to expect the same region.',
 		taking('code', /param/, { code: 'east group' })
 	],
 	'file-decides': [
-		'A module goes to the scope that it names, or else where its parent file goes. It’s easy to think that targetScope moves it.',
+		'A module goes to the scope in its declaration, or else where its parent file goes. It’s easy to think that targetScope moves it.',
 		taking('file', /sub/, { scope: 'sub' })
 	],
 	'other-language': [
@@ -679,19 +662,19 @@ export const deploymentOrder = topicFamily(
 		title: 'Templates and Bicep files',
 		rule: {
 			'^order':
-				'A resource waits for another only if a dependency is declared, such as dependsOn. In Bicep, nesting, the parent property, or a symbolic name also declares one. A resource with a false condition or the existing keyword isn’t deployed.',
+				'A resource waits for another only if a dependency is declared: in JSON by dependsOn or reference(), in Bicep by dependsOn, nesting, parent, or a symbolic name. A resource with a false condition or the existing keyword isn’t deployed.',
 			'^vault':
-				'A deployment can use a vault’s secret if the vault allows template deployment. The user also needs Owner or Contributor on the vault and the resource group.',
+				'A deployment can use a vault’s secret if the vault allows template deployment. On the vault and the resource group, the user also needs the permission vaults/deploy/action, which Owner and Contributor include.',
 			'^copy':
 				'In a template, copyIndex() starts at 0, and copyIndex(1) at 1. In Bicep, range has the first index and the number of items. Resources with a false condition aren’t created.',
 			'^module':
-				'A Bicep module goes to the scope that it names, or where its parent file goes. The targetScope of its file must match.',
+				'A Bicep module goes to the scope in its declaration, or else where its parent file goes. The targetScope of the module’s own file must match.',
 			'^region':
-				'A resource goes to the location that its template sets, not always its group’s. For a parameter, the command overrides a parameters file, which overrides the default value.',
+				'A resource goes to the location that its template sets, not always its group’s. For a parameter, a value after the parameters file in the command overrides the file, which overrides the default value.',
 			'^element':
-				'ARM templates have copy, condition, allowedValues, and secureString. Bicep has for, if, @allowed(), and @secure(). Both have dependsOn and outputs.',
+				'ARM templates have copy, condition, allowedValues, and secureString. For the same needs, Bicep has for, if, @allowed(), and @secure().',
 			'^part':
-				'In a template of a VM, hardwareProfile sets its size, and storageProfile its image and disks. Use osProfile for the administrator, and networkProfile for network interfaces.',
+				'In a template of a VM, hardwareProfile sets its size, storageProfile its image and disks, and osProfile its administrator. Use networkProfile for network interfaces, zones for the availability zone, and diagnosticsProfile for boot diagnostics.',
 			'^export':
 				'With az group export, you get a group’s current resources as a template. With az deployment group export, you get the template as it was deployed. To convert files, use az bicep build or decompile.'
 		},
@@ -732,6 +715,6 @@ export const deploymentOrder = topicFamily(
 		],
 		words: ['app', 'hub'],
 		forms: ['choose', 'table', 'single', 'series'],
-		telling: ['table', 'code review', 'ticket', 'list', 'change request', 'email']
+		telling: ['table', 'message', 'ticket', 'list', 'change request', 'email']
 	}
 );
