@@ -342,6 +342,7 @@ export const sources = {
 			'2026-11-27'
 		],
 		containersInApps: ['containers', 'Containers in Azure Container Apps', '2026-11-27'],
+		containerAppsEnvironments: ['environment', 'Azure Container Apps environments', '2026-12-02'],
 		containerAppsIngress: ['ingress-overview', 'Ingress in Azure Container Apps', '2026-11-27'],
 		containerAppsProfiles: [
 			'workload-profiles-overview',
@@ -420,11 +421,6 @@ export const sources = {
 		]
 	}),
 	...pagesIn('azure/container-registry', {
-		registryTrusted: [
-			'allow-access-trusted-services',
-			'Allow trusted services to access a network-restricted container registry',
-			'2026-12-01'
-		],
 		registryNetworks: [
 			'container-registry-access-selected-networks',
 			'Configure public IP network rules',
@@ -434,7 +430,6 @@ export const sources = {
 			'container-registry-authentication',
 			'Authenticate with an Azure container registry: admin account'
 		],
-		registryDelete: ['container-registry-delete', 'Delete container images', '2026-12-01'],
 		registryDocker: [
 			'container-registry-get-started-docker-cli',
 			'Push and pull container images using the Docker CLI',
@@ -449,11 +444,6 @@ export const sources = {
 			'container-registry-rbac-abac-repository-permissions',
 			'Azure Container Registry: role assignment permissions mode',
 			'2026-11-26'
-		],
-		registryRoleDirectory: [
-			'container-registry-rbac-built-in-roles-directory-reference',
-			'Container Registry roles directory reference',
-			'2026-12-01'
 		],
 		registryRoles: [
 			'container-registry-rbac-built-in-roles-overview',
@@ -493,11 +483,6 @@ export const sources = {
 		privateDnsFallback: ['private-dns-fallback', 'Fallback to internet for Azure Private DNS zones'],
 		privateDnsLinks: ['private-dns-virtual-network-links', 'What is a virtual network link']
 	}),
-	blobEventTypes: page(
-		'azure/event-grid/event-schema-blob-storage',
-		'Azure Blob Storage as an Event Grid source',
-		'2026-12-01'
-	),
 	firewallFaq: page('azure/firewall/firewall-faq', 'Azure Firewall FAQ', '2026-11-26'),
 	...pagesIn('azure/governance', {
 		managementGroups: ['management-groups/overview', 'Management groups overview', '2026-11-30'],
@@ -690,8 +675,8 @@ export const sources = {
 			'2026-11-30'
 		],
 		accessTiers: ['access-tiers-overview', 'Access tiers for blob data'],
-		blobCosts: ['blob-storage-estimate-costs', 'Estimate the cost of using Azure Blob Storage', '2026-12-01'],
 		anonymousRead: ['anonymous-read-access-configure', 'Configure anonymous read access'],
+		archiveBlob: ['archive-blob', 'Archive a blob', '2026-12-02'],
 		rehydration: ['archive-rehydrate-overview', 'Blob rehydration from the Archive tier'],
 		rehydrateToOnline: [
 			'archive-rehydrate-to-online-tier',
@@ -719,7 +704,6 @@ export const sources = {
 		blobSnapshots: ['snapshots-overview', 'Blob snapshots'],
 		blobSoftDelete: ['soft-delete-blob-overview', 'Soft delete for blobs', '2026-11-27'],
 		containerSoftDelete: ['soft-delete-container-overview', 'Soft delete for containers', '2026-11-27'],
-		blobEvents: ['storage-blob-event-overview', 'Reacting to Blob Storage events', '2026-12-01'],
 		blobFaq: ['storage-blob-faq', 'Azure Blob Storage FAQ', '2026-11-30'],
 		blobCustomDomain: [
 			'storage-custom-domain-name',
@@ -813,7 +797,8 @@ export const sources = {
 			'2026-11-30'
 		],
 		fileShareSoftDelete: ['storage-files-prevent-file-share-deletion', 'Azure file share soft delete'],
-		fileShareSnapshots: ['storage-snapshots-files', 'Azure file share snapshots']
+		fileShareSnapshots: ['storage-snapshots-files', 'Azure file share snapshots'],
+		filesBilling: ['understanding-billing', 'Understand Azure Files billing models', '2026-12-02']
 	}),
 	...pagesIn('azure/storage/file-sync', {
 		cloudTieringPolicy: ['file-sync-cloud-tiering-policy', 'Cloud tiering policies', '2026-11-30'],
@@ -1014,7 +999,8 @@ export const sources = {
 			'2026-11-26'
 		],
 		azRoleAssignment: ['role/assignment', 'az role assignment'],
-		azStorageAccount: ['storage/account', 'az storage account', '2026-12-01']
+		azStorageAccount: ['storage/account', 'az storage account', '2026-12-01'],
+		azDeploymentSlot: ['webapp/deployment/slot', 'az webapp deployment slot', '2026-12-02']
 	}),
 	...pagesIn('cli/azure/monitor', {
 		azAlertProcessingRule: ['alert-processing-rule', 'az monitor alert-processing-rule'],

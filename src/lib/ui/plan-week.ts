@@ -76,6 +76,7 @@ export function planWeek(
 	plan: Pick<Plan, 'days' | 'exam'>,
 	{ from, count, today }: { readonly from: Day; readonly count: number; readonly today: Day }
 ): readonly WeekDay[] {
+	const most = Math.max(...plan.days.map(minutesOf));
 	const days = plan.days
 		.filter(({ day }) => day >= from && daysBetween(from, day) < count)
 		.map((day): WeekDay => ({
@@ -83,6 +84,7 @@ export function planWeek(
 			spoken: `${spokenText(day, today, pack.exam)}${day.day === plan.exam.passedOver?.day ? ', booked' : ''}`,
 			state: stateOf(day, today),
 			empty: day.sessions.length === 0,
+			share: minutesOf(day) / most || 0,
 			...(day.day === plan.exam.passedOver?.day && { booked: true as const }),
 			...mainWork(pack, day)
 		}));

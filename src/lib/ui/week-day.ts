@@ -13,6 +13,8 @@ export interface WeekDay {
 	readonly exam?: 'booked' | 'suggested';
 	/** A booked day that the plan runs past. */
 	readonly booked?: true;
+	/** Its minutes, as a part of the fullest day's. */
+	readonly share?: number;
 	/** What takes most of it: one area, a mock exam, or the longest task of a mix. */
 	readonly mark?: AreaMark | Sign;
 }

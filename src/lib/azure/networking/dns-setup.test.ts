@@ -1,13 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	addressAfter,
 	delegationNeeds,
-	forwardingNeeds,
-	isCached,
 	recordFor,
 	registrationStep,
-	serversOf,
 	splitAnswer,
 	type Link
 } from '#lib/azure/networking/dns-setup.ts';
@@ -32,26 +28,6 @@ it('a name in a private and a public zone is what the model of private zones say
 		)
 	);
 	expect(new Set(answers).size).toBe(3);
-});
-
-describe('the DNS servers of a VM, from virtual-networks-name-resolution-for-vms-and-role-instances', () => {
-	it.each([
-		['a lease before the change', 8, false, 'old'],
-		['a lease after it', 10, false, 'new'],
-		['those of the interface come first', 8, true, 'custom'],
-		['whatever the lease', 10, true, 'custom']
-	] as const)('%s', (_, lease, custom, servers) => expect(serversOf(lease, 9, custom)).toBe(servers));
-
-	it('are what the network had in the hour of the lease', () => {
-		const hour = fc.integer({ min: 0, max: 23 });
-		fc.assert(
-			fc.property(hour, hour, (lease, changed) => {
-				let servers = 'old';
-				for (let now = 0; now <= lease; now++) if (now === changed) servers = 'new';
-				expect(serversOf(lease, changed, false)).toBe(servers);
-			})
-		);
-	});
 });
 
 describe('the record of an address in a private zone', () => {
@@ -158,28 +134,3 @@ it('a private record gives what the model of private zones has after the event',
 			expect(addressAfter(record, event)).toBe(isNow ? 'current' : found ? 'old' : 'none');
 		}
 });
-
-it('a resolver has an old answer until it asks again after the change', () => {
-	const minute = fc.integer({ min: 0, max: 300 });
-	fc.assert(
-		fc.property(minute, fc.integer({ min: 1, max: 120 }), minute, minute, (asked, ttl, changed, now) => {
-			fc.pre(asked <= now && changed <= now);
-			let answer = asked < changed ? 'old' : 'new';
-			for (let at = asked; at <= now; at++) if (at >= asked + ttl) answer = at < changed ? 'old' : 'new';
-			expect(isCached(asked, ttl * 60, changed, now)).toBe(answer === 'old' && now < asked + ttl);
-		})
-	);
-});
-
-// private-resolver-endpoints-rulesets
-it.each([
-	[true, true, true, 'nothing'],
-	[true, true, false, 'ruleset'],
-	[true, false, true, 'rule'],
-	[true, false, false, undefined],
-	[false, true, true, 'nothing'],
-	[false, true, false, 'zone'],
-	[false, false, true, 'inbound']
-] as const)('out of Azure %s, forwards %s, linked %s: %s', (isOut, forwards, linked, needs) =>
-	expect(forwardingNeeds(isOut, forwards, linked)).toBe(needs)
-);

@@ -1,5 +1,4 @@
-// What names give or need in virtual networks and zones: split zones, DNS servers, registration, outdated records, types of records, delegation,
-// forwarding and caches.
+// What names give or need in virtual networks and zones: split zones, registration, outdated records, types of records and delegation.
 
 /**
  * Returns what a name resolves to where a private and a public zone have its name. `asksPrivate`: the server that asks Azure DNS is in a network that’s
@@ -8,15 +7,6 @@
 export function splitAnswer(asksPrivate: boolean, inPrivate: boolean, inPublic: boolean) {
 	if (asksPrivate) return inPrivate ? 'private' : 'none';
 	return inPublic ? 'public' : 'none';
-}
-
-/**
- * Returns which DNS servers a VM uses: those that its network had at the last DHCP lease. `lease` and `changed`, when the network got new servers, are
- * hours. `custom`: the network interface, or another network that it’s in, has other servers all the time. Source: sources.vnetNameResolution.
- */
-export function serversOf(lease: number, changed: number, custom: boolean): 'custom' | 'new' | 'old' {
-	if (custom) return 'custom';
-	return lease >= changed ? 'new' : 'old';
 }
 
 /** How a network is linked to a private zone. */
@@ -73,21 +63,3 @@ export const delegationNeeds = (
 	...(records === 'right' ? [] : [records === 'old' ? 'replace' : 'add']),
 	...(isPublic ? [] : ['record'])
 ];
-
-/**
- * Returns what queries through a private resolver lack. Out of Azure, they take a rule, and a ruleset that’s linked to the network of the client. Into
- * Azure, they take a forwarder to the inbound endpoint, and a zone that’s linked to the network of the endpoint. Undefined where they lack both.
- * Source: sources.dnsResolverRulesets.
- */
-export function forwardingNeeds(isOut: boolean, forwards: boolean, linked: boolean) {
-	const [forward, link] = isOut ? (['rule', 'ruleset'] as const) : (['inbound', 'zone'] as const);
-	if (forwards) return linked ? 'nothing' : link;
-	return linked ? forward : undefined;
-}
-
-/**
- * Returns whether a resolver still has the old answer. `asked`, when it last asked, `changed` and `now` are minutes of a day, and `ttl` is in seconds.
- * Source: sources.dnsRecords.
- */
-export const isCached = (asked: number, ttl: number, changed: number, now: number): boolean =>
-	asked < changed && asked + ttl / 60 > now;

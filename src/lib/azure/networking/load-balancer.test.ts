@@ -3,8 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { Ipv4 } from '#lib/azure/networking/address.ts';
 import {
 	beforeJoining,
-	fateOf,
-	mayCoexist,
 	persistence,
 	persistenceFor,
 	reached,
@@ -12,8 +10,7 @@ import {
 	staysTogether,
 	type BackendNsg,
 	type Flow,
-	type Kind,
-	type MappingRule
+	type Kind
 } from '#lib/azure/networking/load-balancer.ts';
 import { passes } from '#lib/azure/networking/nsg.ts';
 import { probeAddress, type SecurityRule } from '#lib/azure/networking/security-rule.ts';
@@ -119,22 +116,6 @@ describe('load balancer', () => {
 		);
 	});
 
-	// load-balancer-custom-probe-overview: probe down behavior
-	it.each([
-		[true, true, 'one', 'stays'],
-		[true, true, 'all', 'stays'],
-		[true, false, 'one', 'moves'],
-		[true, false, 'all', 'fails'],
-		[false, true, 'one', 'moves'],
-		[false, true, 'all', 'fails'],
-		[false, false, 'all', 'fails'],
-		[true, true, 'stopped', 'fails'],
-		[true, false, 'stopped', 'moves'],
-		[false, true, 'stopped', undefined]
-	] as const)('TCP %s, open before %s, %s: %s', (tcp, before, outage, answer) => {
-		expect(fateOf(tcp, before, outage)).toBe(answer);
-	});
-
 	it('chooses the persistence that hashes the most of those that keep together what must be', () => {
 		const flow: Flow = {
 			source: client,
@@ -168,42 +149,11 @@ describe('load balancer', () => {
 		['any VM', true, 'internal', 'HA ports'],
 		['any VM', true, 'public', 'none'],
 		['one VM', false, 'public', 'NAT'],
-		['each VM', false, 'internal', 'pool NAT'],
 		['one VM', true, 'internal', undefined],
 		['internet', true, 'public', 'outbound'],
 		['internet', true, 'internal', 'none']
 	] as const)('to %s, all ports %s, %s: %s', (to, allPorts, kind, answer) => {
 		expect(ruleFor(to, allPorts, kind)).toBe(answer);
-	});
-
-	// load-balancer-multivip-overview: its tables of rules
-	it.each([
-		['another backend port', { address: '65.52.0.2', backendPort: 81 }, false, true],
-		['the same backend port', { address: '65.52.0.2' }, false, false],
-		['the same backend port with floating IP', { address: '65.52.0.2' }, true, true],
-		['the same frontend', { backendPort: 81 }, false, false],
-		['UDP', { protocol: 'UDP' }, false, true]
-	] as const)('two rules with %s', (_name, more, floating, answer) => {
-		const one: MappingRule = { address: '65.52.0.1', port: 80, protocol: 'TCP', backendPort: 80, floating };
-		expect(mayCoexist(one, { ...one, ...more })).toBe(answer);
-	});
-
-	it('agrees with unique keys of frontends and destinations', () => {
-		const rule = fc.record({
-			address: fc.constantFrom('1.1.1.1', '1.1.1.2'),
-			port: fc.constantFrom(80, 81),
-			protocol: fc.constantFrom('TCP' as const, 'UDP' as const),
-			backendPort: fc.constantFrom(80, 81)
-		});
-		fc.assert(
-			fc.property(rule, rule, fc.boolean(), (one, other, floating) => {
-				const keys = [one, other].flatMap(({ address, port, protocol, backendPort }) => [
-					`front ${protocol} ${address}:${port}`,
-					`back ${protocol} ${floating ? `${address}:` : ''}${backendPort}`
-				]);
-				expect(mayCoexist({ ...one, floating }, { ...other, floating })).toBe(new Set(keys).size === 4);
-			})
-		);
 	});
 
 	// backend-pool-management, skus, load-balancer-common-deployment-errors, load-balancer-faqs

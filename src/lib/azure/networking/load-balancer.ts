@@ -1,4 +1,4 @@
-// Standard Load Balancer: session persistence, NSGs, outages, rules and backend pools.
+// Standard Load Balancer: session persistence, NSGs, rules and backend pools.
 import { decided, type Decision } from '#lib/azure/decision.ts';
 import type { Protocol } from '#lib/azure/networking/security-rule.ts';
 
@@ -48,22 +48,6 @@ export function reached(
 	};
 }
 
-/** What a health probe or a stop takes down: one VM of several, all, or one that is stopped. */
-export type Outage = 'one' | 'all' | 'stopped';
-/**
- * Returns what happens to a flow: it stays on its VM, is on another one, or fails. `before`: it was open on the VM that goes down.
- * Undefined for an open UDP flow to a stopped VM, which the page doesn't cover. Source: sources.healthProbes.
- */
-export function fateOf(
-	tcp: boolean,
-	before: boolean,
-	outage: Outage
-): 'stays' | 'moves' | 'fails' | undefined {
-	if (before && outage === 'stopped') return tcp ? 'fails' : undefined;
-	if (before && tcp) return 'stays';
-	return outage === 'all' ? 'fails' : 'moves';
-}
-
 /**
  * Returns the session persistence that keeps together what must be, with the most values hashed. Undefined where clients share
  * an address and must still be spread: no setting does that. Source: sources.loadBalancerDistribution.
@@ -84,34 +68,13 @@ export function persistenceFor(need: {
  * Sources: sources.loadBalancerComponents, sources.haPorts.
  */
 export function ruleFor(
-	to: 'any VM' | 'one VM' | 'each VM' | 'internet',
+	to: 'any VM' | 'one VM' | 'internet',
 	allPorts: boolean,
 	kind: Kind
-): 'balancing' | 'NAT' | 'pool NAT' | 'HA ports' | 'outbound' | 'none' | undefined {
+): 'balancing' | 'NAT' | 'HA ports' | 'outbound' | 'none' | undefined {
 	if (to === 'internet') return kind === 'public' ? 'outbound' : 'none';
 	if (to === 'any VM') return !allPorts ? 'balancing' : kind === 'internal' ? 'HA ports' : 'none';
-	return allPorts ? undefined : to === 'one VM' ? 'NAT' : 'pool NAT';
-}
-
-/** A TCP or UDP rule, with the address and port of its frontend. */
-export interface MappingRule {
-	readonly address: string;
-	readonly port: number;
-	readonly protocol: 'TCP' | 'UDP';
-	readonly backendPort: number;
-	readonly floating: boolean;
-}
-/**
- * Returns whether two rules can be for the same pool: their frontends differ, and so does where their flows go. With floating IP
- * that's the frontend's address, else the VM's. Doesn't cover one rule with floating IP beside one without. Source: sources.multipleFrontends.
- */
-export function mayCoexist(one: MappingRule, other: MappingRule): boolean {
-	if (one.protocol !== other.protocol) return true;
-	const to = ({ address, floating }: MappingRule): string => (floating ? address : 'VM');
-	return (
-		!(one.address === other.address && one.port === other.port) &&
-		!(to(one) === to(other) && one.backendPort === other.backendPort)
-	);
+	return allPorts ? undefined : 'NAT';
 }
 
 /** What may be added to a backend pool. `pool`: of which kind of load balancer it’s in a pool already. */

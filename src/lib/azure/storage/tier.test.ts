@@ -3,13 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { redundancies } from '#lib/azure/storage/redundancy.ts';
 import {
 	archiveLacks,
-	billedTiers,
 	chargedDays,
-	copyLacks,
-	defaultTierCharge,
 	isPossible,
 	rehydrate,
-	rehydrationEvent,
 	tiers,
 	type Leaving,
 	type Tier
@@ -108,47 +104,15 @@ describe('an archived blob', () => {
 	});
 });
 
-describe('a copy of an archived blob', () => {
-	const places = ['same-blob', 'same-account', 'same-region', 'other-region'] as const;
-	// https://learn.microsoft.com/en-us/azure/storage/blobs/archive-rehydrate-to-online-tier
-	it.each<[string, (typeof places)[number], Tier, readonly string[]]>([
-		['goes to another name in the account', 'same-account', 'hot', []],
-		['goes to another account in the region', 'same-region', 'cool', []],
-		['cannot leave the region', 'other-region', 'hot', ['region']],
-		['cannot overwrite its source', 'same-blob', 'cold', ['path']],
-		['cannot be archived', 'same-account', 'archive', ['tier']],
-		['can lack two things', 'other-region', 'archive', ['region', 'tier']]
-	])('%s', (_, to, tier, lacks) => expect(copyLacks(to, tier)).toEqual(lacks));
-
-	it('is possible in six of sixteen cases, as the page lists them', () => {
-		const possible = places.flatMap((to) =>
-			tiers.flatMap((tier) => (copyLacks(to, tier).length === 0 ? `${to} ${tier}` : []))
-		);
-		expect(possible).toEqual([
-			'same-account hot',
-			'same-account cool',
-			'same-account cold',
-			'same-region hot',
-			'same-region cool',
-			'same-region cold'
-		]);
-	});
-	it('tells of its end by another event than of its start', () => {
-		expect(rehydrationEvent('start')).toBe('AsyncOperationInitiated');
-		expect(rehydrationEvent('end')).toBe('BlobTierChanged');
-	});
-});
-
 describe('the Archive tier', () => {
 	// https://learn.microsoft.com/en-us/azure/storage/blobs/access-tiers-overview
-	it('takes block blobs with LRS, GRS, or RA-GRS, but none with an encryption scope', () => {
+	it('takes block blobs with LRS, GRS, or RA-GRS', () => {
 		for (const redundancy of redundancies)
 			for (const type of ['block', 'append', 'page'] as const)
-				for (const scope of [true, false])
-					expect(archiveLacks(redundancy, type, scope).length === 0).toBe(
-						['LRS', 'GRS', 'RA-GRS'].includes(redundancy) && type === 'block' && !scope
-					);
-		expect(archiveLacks('GZRS', 'page', true)).toEqual(['redundancy', 'type', 'scope']);
+				expect(archiveLacks(redundancy, type).length === 0).toBe(
+					['LRS', 'GRS', 'RA-GRS'].includes(redundancy) && type === 'block'
+				);
+		expect(archiveLacks('GZRS', 'page')).toEqual(['redundancy', 'type']);
 	});
 	it('allows only what the page lists', () => {
 		for (const operation of ['get-properties', 'get-metadata', 'get-tags', 'set-tags'] as const)
@@ -157,52 +121,5 @@ describe('the Archive tier', () => {
 			expect(isPossible(operation, true)).toBe(false);
 			expect(isPossible(operation, false)).toBe(true);
 		}
-	});
-});
-
-describe('another default access tier', () => {
-	// https://learn.microsoft.com/en-us/azure/storage/blobs/access-tiers-overview
-	it.each<[boolean, Tier, Tier, string]>([
-		[false, 'hot', 'cool', 'write'],
-		[false, 'cool', 'hot', 'read'],
-		[false, 'cool', 'cold', 'write'],
-		[true, 'hot', 'cool', 'nothing'],
-		[true, 'archive', 'hot', 'nothing'],
-		[false, 'cool', 'cool', 'nothing']
-	])('where a tier was set: %s, from %s to %s: %s', (set, from, to, charge) =>
-		expect(defaultTierCharge(set, from, to)).toBe(charge)
-	);
-
-	it('agrees with the order of warmth', () => {
-		const warmth = { hot: 3, cool: 2, cold: 1, archive: 0 };
-		for (const from of tiers)
-			for (const to of tiers)
-				expect(defaultTierCharge(false, from, to)).toBe(
-					['read', 'nothing', 'write'][Math.sign(warmth[from] - warmth[to]) + 1]
-				);
-	});
-});
-
-describe('rates of a change of tier or a copy', () => {
-	// https://learn.microsoft.com/en-us/azure/storage/blobs/access-tiers-overview#changing-a-blobs-access-tier
-	// https://learn.microsoft.com/en-us/azure/storage/blobs/blob-storage-estimate-costs
-	it.each<[Parameters<typeof billedTiers>[0], Tier, Tier, string]>([
-		['tier', 'hot', 'cool', 'cool'],
-		['tier', 'cool', 'cold', 'cold'],
-		['tier', 'cold', 'cool', 'cold'],
-		['tier', 'cool', 'hot', 'cool'],
-		['same', 'cool', 'hot', 'hot'],
-		['same', 'hot', 'hot', 'hot'],
-		['other', 'cool', 'hot', 'cool hot'],
-		['other', 'cool', 'cool', 'cool']
-	])('%s, from %s to %s: %s', (how, from, to, billed) =>
-		expect(billedTiers(how, from, to).join(' ')).toBe(billed)
-	);
-
-	it('are those of the cooler tier where the tier of a blob changes', () => {
-		const price = { hot: 0, cool: 1, cold: 2, archive: 3 };
-		for (const from of tiers)
-			for (const to of tiers)
-				expect(billedTiers('tier', from, to)).toEqual([price[from] > price[to] ? from : to]);
 	});
 });

@@ -92,30 +92,15 @@ export function rehydrate(blob: {
 }
 
 /**
- * Returns what must change before an archived blob can be copied: where the copy goes, its path or its tier. Doesn't cover premium accounts,
- * access to the destination and copies from a secondary region. Source: sources.rehydrateToOnline.
- */
-export const copyLacks = (
-	to: 'same-blob' | 'same-account' | 'same-region' | 'other-region',
-	tier: Tier
-): readonly ('region' | 'path' | 'tier')[] => [
-	...(to === 'other-region' ? ['region' as const] : []),
-	...(to === 'same-blob' ? ['path' as const] : []),
-	...(tier === 'archive' ? ['tier' as const] : [])
-];
-
-/**
- * Returns what keeps a blob of a standard general-purpose v2 account from being moved to Archive by setting its tier. Sources: sources.accessTiers,
- * sources.encryptionScopes.
+ * Returns what keeps a blob of a standard general-purpose v2 account, without an encryption scope, from being moved to Archive by setting its
+ * tier. Source: sources.accessTiers.
  */
 export const archiveLacks = (
 	redundancy: Redundancy,
-	type: 'block' | 'append' | 'page',
-	scope: boolean
-): readonly ('redundancy' | 'type' | 'scope')[] => [
+	type: 'block' | 'append' | 'page'
+): readonly ('redundancy' | 'type')[] => [
 	...(isZonal(redundancy) ? ['redundancy' as const] : []),
-	...(type === 'block' ? [] : ['type' as const]),
-	...(scope ? ['scope' as const] : [])
+	...(type === 'block' ? [] : ['type' as const])
 ];
 
 const offlineOperations = ['get-properties', 'get-metadata', 'get-tags', 'set-tags'] as const;
@@ -123,26 +108,3 @@ export type BlobOperation = (typeof offlineOperations)[number] | 'read' | 'set-m
 /** Returns whether an operation on a block blob works, which is in Archive or online. Source: sources.accessTiers. */
 export const isPossible = (operation: BlobOperation, archived: boolean): boolean =>
 	!archived || (offlineOperations as readonly string[]).includes(operation);
-
-/**
- * Returns the event that a change of tier from Archive raises when it starts or ends, in an account without a hierarchical namespace. Leaves out copies:
- * the pages disagree about their end. Source: sources.blobEventTypes.
- */
-export const rehydrationEvent = (when: 'start' | 'end') =>
-	when === 'start' ? 'AsyncOperationInitiated' : 'BlobTierChanged';
-
-/**
- * Returns what a blob is charged for when the default access tier of its general-purpose v2 account changes. `set`: whether a tier was set on the
- * blob. Source: sources.accessTiers.
- */
-export const defaultTierCharge = (set: boolean, from: Tier, to: Tier): 'nothing' | 'write' | 'read' =>
-	set || from === to ? 'nothing' : tiers.indexOf(to) > tiers.indexOf(from) ? 'write' : 'read';
-
-/**
- * Returns the tiers at whose rates a change of tier or a copy is billed. `same`: a copy within the account, `other`: to another one in the region.
- * Doesn't cover the Archive tier, storage and early deletion charges. Sources: sources.accessTiers, sources.blobCosts.
- */
-export const billedTiers = (how: 'tier' | 'same' | 'other', from: Tier, to: Tier): readonly Tier[] =>
-	how === 'other' && from !== to
-		? [from, to]
-		: [how === 'tier' && tiers.indexOf(to) < tiers.indexOf(from) ? from : to];

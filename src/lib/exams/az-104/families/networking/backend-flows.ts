@@ -1,14 +1,11 @@
-// Azure Load Balancer: who gets connections, security rules, outages, persistence, kinds of rules, backend pools and other services.
+// Azure Load Balancer: who gets connections, security rules, probes, metrics, persistence, kinds of rules, backend pools and other services.
 // Over 200 lines: eight topics with words for what can differ in each.
 import {
 	beforeJoining,
-	fateOf,
-	mayCoexist,
 	persistenceFor,
 	reached,
 	ruleFor,
-	type Kind,
-	type Outage
+	type Kind
 } from '#lib/azure/networking/load-balancer.ts';
 import { sources } from '#lib/azure/sources.ts';
 import {
@@ -30,8 +27,8 @@ const groups: Row = {
 	'back deny': 'allows clients on port {back} and denies all else',
 	'front deny': 'allows clients on port {front} and denies all else',
 	'probe deny': 'allows AzureLoadBalancer and denies all else',
-	'front probe deny': 'allows only AzureLoadBalancer, and clients on port {front}',
-	'back probe deny': 'allows only AzureLoadBalancer, and clients on port {back}'
+	'front probe deny': 'allows only AzureLoadBalancer and, on port {front}, clients',
+	'back probe deny': 'allows only AzureLoadBalancer and, on port {back}, clients'
 };
 function groupSide(whose: string, ids: readonly string[]) {
 	const text = (verb: string): Row => ({
@@ -56,8 +53,8 @@ const passing = ({ group = '', kind }: Row, port: string) =>
 		port
 	);
 const kinds: Row = {
-	public: 'public, with clients in 203.0.113.0/24 on the internet',
-	internal: 'internal, with clients in 10.0.7.0/24 of its virtual network'
+	public: 'public, with clients on the internet',
+	internal: 'internal, with clients in its virtual network'
 };
 
 /** Returns a topic about single rows only, of which two facts or more decide. */
@@ -112,7 +109,7 @@ const flow: Omit<Topic, 'intro'> = {
 	decide: state,
 	asks: {
 		flows: 'receive new connections',
-		clients: 'need only a new security rule for clients',
+		clients: 'need only an NSG rule for clients, in a new NSG if there is none',
 		nsg: 'fail the health probe because of its NSG',
 		app: 'fail the health probe because of its app'
 	},
@@ -159,7 +156,7 @@ const rule: Omit<Topic, 'intro'> = {
 			'the load balancer of {name} is {}'
 		),
 		map: side(
-			'rule',
+			'flow',
 			'Port mapping',
 			{ ab: '{front} to {back}', ba: '{back} to {front}' },
 			'the load-balancing rule mapped port {}',
@@ -203,88 +200,165 @@ const rule: Omit<Topic, 'intro'> = {
 	}
 };
 
-const outageOf = ({ event }: Row): Outage =>
-	event === 'stop' ? 'stopped' : event!.startsWith('all') ? 'all' : 'one';
-const drop: Omit<Topic, 'intro'> = {
-	noun: 'test',
+/** What a probe lacks. */
+function probeStep({ uses, fails, at }: Row): string | undefined {
+	const isPage = fails === 'page';
+	if (uses === (isPage ? 'tcp' : 'udp')) return undefined;
+	if (isPage) return uses === 'https' ? 'HTTPS' : 'HTTP';
+	if (fails === 'slow') return at === 'back' ? 'sooner' : undefined;
+	return at === 'back' ? 'nothing' : 'port';
+}
+const probe: Omit<Topic, 'intro'> = {
+	noun: 'service',
 	sides: {
-		event: side(
-			'health',
-			'Event',
+		uses: side(
+			'flow',
+			'Protocol',
 			{
-				one: 'VM1 returns 503 to HTTP probes',
-				'one nsg': 'an NSG rule blocks the probes to VM1',
-				all: 'all VMs return 503 to HTTP probes',
-				'all nsg': 'an NSG rule blocks all probes',
-				stop: 'you stop VM1'
+				http: 'HTTP',
+				https: 'HTTPS',
+				tcp: 'a TCP database protocol',
+				udp: 'UDP, with status pages over HTTP'
 			},
-			{
-				one: 'the event were that only VM1 returned 503',
-				'one nsg': 'an NSG rule blocked only the probes to VM1',
-				all: 'all VMs returned 503',
-				'all nsg': 'an NSG rule blocked all probes',
-				stop: 'you stopped VM1'
-			},
-			'in {name}, {}'
+			'{name} used {}',
+			'{name} uses {}'
 		),
-		proto: side('flow', 'Protocol', 'TCP|UDP', 'the flow used {}', 'the flow uses {}'),
-		began: side(
+		fails: side(
 			'need',
-			'Flow opened',
-			{ before: 'before the event, on VM1', after: 'after the event' },
-			'the flow were opened {}',
-			{ before: 'it was already open on VM1', after: 'it is opened afterward' }
+			'A VM must be unhealthy',
+			{
+				port: 'only when its port is closed',
+				page: 'when /health returns an error',
+				slow: 'sooner than now once its port is closed'
+			},
+			'a VM had to be unhealthy {}',
+			'a VM must be unhealthy {}'
+		),
+		at: side(
+			'health',
+			'TCP probe',
+			{ back: 'port {back}', front: 'port {front}' },
+			'its TCP probe used {}',
+			'its TCP probe uses {}'
 		)
 	},
-	decide: (row) => fateOf(row['proto'] === 'TCP', row['began'] === 'before', outageOf(row)),
-	asks: { stays: 'be served by VM1', moves: 'be served by VM2 or VM3', fails: 'fail' },
-	choose: 'In which test{s} will the flow {}?',
-	judge: 'In {name}, the flow will {}.',
-	why(row, found) {
-		const isNew = row['began'] === 'after';
-		const isStopped = row['event'] === 'stop';
+	decide: probeStep,
+	asks: {
+		nothing: 'make no change',
+		port: 'change the port of the TCP probe to {back}',
+		HTTP: 'replace the TCP probe with an HTTP probe of /health',
+		HTTPS: 'replace the TCP probe with an HTTPS probe of /health',
+		sooner: 'shorten the interval of the TCP probe'
+	},
+	table: 'What should you do for each service?',
+	single: 'You need to meet the requirement. You must not make unnecessary changes. What should you do?',
+	why(row, answer) {
+		const { fails, at } = row;
+		const isRight = answer === probeStep(row);
+		const isPage = fails === 'page';
 		return {
-			stays: 'a failed probe doesn’t end open TCP connections',
-			moves: isNew
-				? `new {proto} flows go to healthy VMs${isStopped ? ', and VM1 isn’t running' : ''}`
-				: 'open UDP flows move to a healthy VM',
-			fails: isStopped
-				? 'open TCP connections end when their VM stops'
-				: `by default, ${isNew ? 'no new flows are sent' : 'open UDP flows end'} if no VM is healthy`
-		}[found as 'fails'];
+			nothing: isRight
+				? 'a TCP probe checks only whether the port is open'
+				: isPage
+					? 'a TCP probe can’t see an error page'
+					: fails === 'slow'
+						? 'the interval is too long as it is'
+						: 'no VM listens on port {front}',
+			port:
+				isRight || at === 'front'
+					? `VMs listen on port {back}, ${isRight ? 'so the probe must check it' : 'but a TCP probe can’t see an error page'}`
+					: 'the probe uses port {back} already',
+			HTTP: isRight
+				? 'an HTTP probe takes only 200 from /health as healthy'
+				: isPage
+					? 'this page isn’t offered over HTTP'
+					: 'an HTTP probe asks for more than an open port',
+			HTTPS: isRight
+				? 'an HTTPS probe takes only 200 from /health as healthy'
+				: isPage
+					? 'this page isn’t offered over HTTPS'
+					: 'no page has to be checked',
+			sooner: isRight
+				? 'with a shorter interval, a failed probe is noticed sooner'
+				: 'the interval doesn’t decide what a probe checks'
+		}[answer as 'sooner'];
 	}
 };
 
+const metric: Omit<Topic, 'intro'> = {
+	noun: 'question',
+	sides: {
+		need: side(
+			'need',
+			'Wanted',
+			{
+				'status 0': 'which VMs fail the health probe',
+				'status 1': 'since when the app on VM2 has been marked as unhealthy',
+				'path 0': 'whether Azure could reach the frontend from its region',
+				'path 1': 'whether the way from the region to the frontend was interrupted',
+				'snat 0': 'how many outbound connections failed',
+				'snat 1': 'whether VMs fail to connect to the internet when traffic is high',
+				'bytes 0': 'how much data each frontend IP address handles',
+				'bytes 1': 'which port has most of the traffic in gigabytes',
+				'syn 0': 'how many TCP connections clients try to open',
+				'syn 1': 'whether a wave of new TCP connections reached the frontend'
+			},
+			'{name} were {}',
+			'{name} is {}'
+		)
+	},
+	decide: ({ need }) => need!.split(' ')[0],
+	asks: {
+		status: 'Health probe status',
+		path: 'Data path availability',
+		snat: 'SNAT connection count',
+		bytes: 'Byte count',
+		syn: 'SYN count'
+	},
+	table: 'Which metric should you use for each question?',
+	single: 'You need to answer the question. Which metric should you use?',
+	why: (_, answer) =>
+		({
+			status: 'Health probe status shows how each VM answers its probe',
+			path: 'Data path availability tests the path through the frontend to a VM’s host',
+			snat: 'SNAT connection count shows outbound connections, also failed ones',
+			bytes: 'Byte count shows the data that is processed, by frontend IP address and port',
+			syn: 'SYN count shows attempts to open TCP connections'
+		})[answer as 'syn']
+};
+
 const stay = ({ traffic, same, from }: Row): string | undefined =>
-	same === 'protocol' && traffic !== 'both'
-		? undefined
+	same === 'idle'
+		? same
 		: (persistenceFor({
 				together: same as 'client',
-				bothProtocols: traffic === 'both',
+				bothProtocols: true,
 				sharedAddress: from === 'shared'
 			}) ?? (traffic === 'https' ? 'gateway' : undefined));
 const stick: Omit<Topic, 'intro'> = {
 	noun: 'service',
 	sides: {
-		traffic: side(
-			'flow',
-			'Traffic',
-			{ https: 'HTTPS over TCP', rdp: 'RDP over TCP', both: 'TCP and UDP' },
-			'{name} used {}',
-			'{name} uses {}'
-		),
+		traffic: side('flow', 'Protocol', { https: 'HTTPS', rdp: 'RDP' }, '{name} used {}', '{name} uses {}'),
 		same: side(
 			'need',
-			'VMs for each client',
-			{ nothing: 'any', protocol: 'one VM per protocol', client: 'one VM' },
-			{ '': 'each client had to stay on {}', nothing: 'clients could use any VM' },
-			{ '': 'each client must stay on {}', nothing: 'clients can use any VM' }
+			'Requirement',
+			{
+				nothing: 'the connections of each client must be spread across VMs',
+				client: 'each client must stay on one VM',
+				idle: 'connections must stay open while idle for 10 minutes'
+			},
+			{
+				nothing: 'the connections of each client had to be spread across VMs',
+				client: 'each client had to stay on one VM',
+				idle: 'connections had to stay open while idle for 10 minutes'
+			},
+			'{}'
 		),
 		from: side(
 			'place',
 			'Clients',
-			{ own: 'have different IP addresses', shared: 'share an IP address' },
-			{ own: 'clients had different IP addresses', shared: 'clients shared an IP address' },
+			{ own: 'have different IP addresses', shared: 'share one IP address' },
+			{ own: 'clients had different IP addresses', shared: 'clients shared one IP address' },
 			'its clients {}'
 		)
 	},
@@ -292,94 +366,95 @@ const stick: Omit<Topic, 'intro'> = {
 	asks: {
 		None: 'set session persistence to None',
 		'Client IP': 'set session persistence to Client IP',
-		'Client IP and protocol': 'set session persistence to Client IP and protocol',
+		idle: 'increase the idle timeout of the rule',
 		gateway: 'use Application Gateway with cookie-based affinity'
 	},
 	table: 'What should you do for each service?',
-	single: 'You need to meet the requirements of the service. What should you do?',
+	single: 'You need to meet the requirement of the service. What should you do?',
 	why(row, answer) {
 		const found = stay(row);
-		const isRight = answer === found;
-		if (answer === 'None')
-			return isRight
-				? 'no connections have to go together, and None hashes five values'
-				: 'a new connection has a new source port, so it can reach another VM';
-		if (answer === 'gateway')
-			return isRight
-				? 'only a cookie can tell clients that share an IP address apart'
-				: 'a setting of the load balancer is enough';
-		const isTwo = answer === 'Client IP';
-		if (isRight)
-			return isTwo
-				? 'a client’s TCP and UDP connections must reach the same VM, so the protocol can’t be in the hash'
-				: `${row['same'] === 'client' ? 'clients use only TCP' : 'only connections with the same protocol must go together'}, so the protocol can be in the hash`;
-		return found === 'None'
-			? `no connections${isTwo ? '' : ' with the same protocol'} have to go together`
-			: found === 'gateway'
-				? `clients that share an IP address would get the same VM${isTwo ? '' : ' for TCP'}`
-				: isTwo
-					? 'a hash with the protocol is enough'
-					: 'a client’s TCP and UDP connections could reach different VMs';
+		return answer === found
+			? {
+					None: 'with None, a client’s next connection can reach another VM',
+					'Client IP': 'Client IP sends all connections of an IP address to the same VM',
+					idle: 'by default, a connection can be closed after 4 idle minutes',
+					gateway: 'of these, only a cookie can tell clients that share an IP address apart'
+				}[answer as 'idle']
+			: {
+					None:
+						found === 'idle'
+							? 'session persistence doesn’t keep idle connections open'
+							: 'a client’s next connection could reach another VM',
+					'Client IP':
+						found === 'gateway'
+							? 'all clients would use the same VM'
+							: found === 'idle'
+								? 'session persistence decides only which VM gets a connection'
+								: 'a client’s connections would all reach the same VM',
+					idle: 'the idle timeout doesn’t choose a VM',
+					gateway: 'a setting of the load balancer is enough'
+				}[answer as 'idle'];
 	}
 };
 
-const kindFor = ({ to, all, via }: Row): string | undefined =>
-	to === 'internet' && all === 'one' ? undefined : ruleFor(to as 'internet', all === 'all', via as Kind);
+const kindFor = ({ to, all, via }: Row): string | undefined => {
+	if (to === 'internet') return all === 'one' ? undefined : via === 'public' ? 'outbound' : 'gateway';
+	const kind = ruleFor(to as 'any VM', all === 'all', via as Kind);
+	return kind === 'none' ? undefined : kind;
+};
 const type: Omit<Topic, 'intro'> = {
-	noun: 'requirement',
+	noun: 'workload',
 	sides: {
 		to: side(
 			'need',
-			'Connections',
+			'Connections needed',
 			{
-				'any VM': 'to any healthy VM',
-				'one VM': 'to VM2 only',
-				'each VM': 'separately to each present and future VM',
-				internet: 'from the VMs to the internet'
+				'any VM': 'from clients to any healthy VM',
+				'one VM': 'from administrators to VM2 only',
+				internet: 'from its VMs to the internet'
 			},
-			'{name} were to allow connections {}',
-			'{name} is to allow connections {}'
+			'{name} needed connections {}',
+			'{name} needs connections {}'
 		),
 		all: side(
 			'flow',
 			'Ports',
-			{ one: 'only TCP port {back}', all: 'all TCP and UDP ports' },
+			{ one: 'TCP port {back}', all: 'all TCP and UDP ports' },
 			'they used {}',
 			'they use {}'
 		),
 		via: side(
 			'kind',
 			'Load balancer',
-			{ public: 'LB-Public', internal: 'LB-Internal' },
-			'you had to use {}',
-			'you must use {}'
+			{ public: 'public', internal: 'internal' },
+			'its load balancer were {}',
+			'its load balancer is {}'
 		)
 	},
 	decide: kindFor,
 	asks: {
-		balancing: 'create a load-balancing rule for one port',
+		balancing: 'create a load-balancing rule for the port',
 		'HA ports': 'create a load-balancing rule with HA ports',
-		NAT: 'create an inbound NAT rule for a VM',
-		'pool NAT': 'create an inbound NAT rule for the backend pool',
+		NAT: 'create an inbound NAT rule',
 		outbound: 'create an outbound rule',
-		none: 'look for another solution'
+		gateway: 'create a NAT gateway'
 	},
-	table: 'What should you do for each requirement?',
-	single: 'You need to meet the requirement. What should you do?',
+	table: 'What should you do for each workload?',
+	single: 'You need to allow the connections. What should you do?',
 	why(row, answer) {
+		const isInternal = row['via'] === 'internal';
 		return {
 			balancing: 'a load-balancing rule is for incoming connections on one port to any healthy VM',
-			'HA ports': 'HA ports are for incoming connections to all ports, and take an internal load balancer',
-			NAT: 'this rule is for incoming connections to one VM',
-			'pool NAT': 'this rule is for incoming connections to each present and future VM',
-			outbound: 'an outbound rule is for connections to the internet, and takes a public load balancer',
-			none:
-				answer !== kindFor(row)
-					? '{via} has a rule for this'
-					: row['to'] === 'internet'
-						? 'an internal load balancer has no outbound rules'
-						: 'a public load balancer has no HA ports'
-		}[answer as 'none'];
+			'HA ports': 'HA ports are for incoming connections to all ports, and require an internal load balancer',
+			NAT: 'an inbound NAT rule is for incoming connections to one VM',
+			outbound: 'an outbound rule is for outgoing connections, and requires a public load balancer',
+			gateway:
+				row['to'] !== 'internet'
+					? 'a NAT gateway is for connections to the internet'
+					: isInternal
+						? 'an internal load balancer has no outbound rules, and a NAT gateway works without them'
+						: 'the public load balancer can have an outbound rule'
+		}[answer as 'NAT'];
 	}
 };
 
@@ -413,7 +488,7 @@ const pool: Omit<Topic, 'intro'> = {
 			'{name} is {}'
 		),
 		to: side(
-			'rule',
+			'need',
 			'Backend pool',
 			{ NIC: 'PoolA', IP: 'PoolB' },
 			'you wanted it in {}',
@@ -425,8 +500,8 @@ const pool: Omit<Topic, 'intro'> = {
 			{ none: 'none', public: 'of LB-Web, which is public', internal: 'of LB-Data, which is internal' },
 			{
 				none: '{name} were in no other pool',
-				public: 'the other pool of {name} were of a public load balancer',
-				internal: 'the other pool of {name} were of an internal load balancer'
+				public: 'the other pool of {name} belonged to a public load balancer',
+				internal: 'the other pool of {name} belonged to an internal load balancer'
 			},
 			'it is in a pool {}'
 		)
@@ -446,7 +521,7 @@ const pool: Omit<Topic, 'intro'> = {
 				place === 'later'
 					? 'PoolB takes IP addresses, even before a VM has them'
 					: now === 'none'
-						? 'a backend pool takes VMs of any subnet'
+						? '{name} is in no other pool, and a pool takes VMs of any subnet'
 						: 'a VM can be behind one public and one internal load balancer',
 			leave: `a VM can’t be behind two ${now!} load balancers`,
 			replace: `a backend pool can’t contain ${place === 'peer' ? 'VMs from a peered virtual network' : 'on-premises servers'}`,
@@ -478,7 +553,7 @@ const service: Omit<Topic, 'intro'> = {
 			'need',
 			'Destination',
 			{ any: 'any VM', path: 'VMs by URL path' },
-			{ any: 'traffic could go to any VM', path: 'traffic were routed by URL path' },
+			{ any: 'traffic could go to any VM', path: 'requests were routed by URL path' },
 			{ any: 'any VM can handle it', path: 'requests are routed by URL path' }
 		),
 		from: side(
@@ -515,7 +590,7 @@ const service: Omit<Topic, 'intro'> = {
 					? `a load balancer can’t ${job}`
 					: 'a load balancer is enough'
 				: answer === found &&
-					(isGateway ? `Application Gateway can ${job}` : 'a load balancer can pass this on'),
+					(isGateway ? `Application Gateway can ${job}` : 'a load balancer can pass on {traffic}'),
 			(where !== place || answer === found) &&
 				(from === 'net' ? 'clients on the internet need a public frontend' : 'a private frontend is enough')
 		]
@@ -524,131 +599,70 @@ const service: Omit<Topic, 'intro'> = {
 	}
 };
 
-const web = { address: 'IP1', port: 1, protocol: 'TCP', backendPort: 1 } as const;
-const add: Omit<Topic, 'intro'> = {
-	noun: 'new rule',
-	sides: {
-		at: side(
-			'need',
-			'Frontend',
-			{
-				same: 'IP1, TCP port {front}',
-				port: 'IP1, TCP port 9000',
-				UDP: 'IP1, UDP port {front}',
-				IP2: 'IP2, TCP port {front}'
-			},
-			'the frontend of {name} were {}',
-			'{name} uses frontend {}'
-		),
-		port: side(
-			'flow',
-			'Backend port',
-			{ 1: '{back}', 2: '9000' },
-			'its backend port were {}',
-			'its backend port is {}'
-		),
-		float: side(
-			'rule',
-			'Floating IP, also on Web',
-			{ on: 'enabled', off: 'disabled' },
-			'floating IP were {} on {name} and Web',
-			'floating IP is {}'
-		)
-	},
-	decide({ at, port, float }) {
-		const floating = float === 'on';
-		return mayCoexist(
-			{ ...web, floating },
-			{
-				address: at === 'IP2' ? at : 'IP1',
-				port: at === 'port' ? 2 : 1,
-				protocol: at === 'UDP' ? at : 'TCP',
-				backendPort: Number(port),
-				floating
-			}
-		)
-			? 'yes'
-			: 'no';
-	},
-	asks: { yes: 'accept', no: 'reject' },
-	choose: 'Which rule{s} will Azure {}?',
-	judge: 'Azure will {} {name}.',
-	why: ({ at, port, float }) =>
-		at === 'UDP'
-			? 'a UDP rule and a TCP rule can share ports'
-			: at === 'same'
-				? 'Web has the same frontend'
-				: port === '2'
-					? 'frontend and backend port both differ from Web'
-					: at === 'IP2' && float === 'on'
-						? 'with floating IP, different frontend IP addresses are enough'
-						: `with${float === 'on' ? ' floating IP, two TCP rules of IP1' : 'out floating IP, two TCP rules of a pool'} can’t use the same backend port`
-};
-
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'flow',
 		[
-			'You move a {app} to {count} behind {lb}, a Standard load balancer that maps TCP port {front} to port {back}. The subnet has no NSG.',
-			'A {app} goes live today on {count} behind {lb}, a Standard load balancer that maps TCP port {front} to port {back}. The subnet has no NSG.'
+			'You move a {app} to {count} behind {lb}, a Standard load balancer. Its rule maps TCP port {front} to port {back}. The subnet has no NSG.',
+			'A {app} goes live today on {count} behind {lb}, a Standard load balancer. Its rule maps TCP port {front} to port {back}. The subnet has no NSG.'
 		],
 		flow
 	),
 	...told(
 		'rule',
 		[
-			'You inherit {count} of VMs that listen on ports {front} and {back}. A Standard load balancer checks the backend port with a TCP probe. You can add one security rule, which is processed first.',
+			'You have {count} of VMs that listen on ports {front} and {back}. A Standard load balancer checks the backend port with a TCP probe. You can add one security rule, which is processed first.',
 			'Before a {app} opens, you check {count} of VMs that listen on ports {front} and {back}. A Standard load balancer checks the backend port with a TCP probe. You can add one security rule, which is processed first.'
 		],
 		alone(rule)
 	),
-	...told(
-		'drop',
+	...opened(
+		'probe',
 		[
-			'Before a {app} goes live behind {lb}, a Standard load balancer with default probe settings, you plan {count}. At first, VM1, VM2, and VM3 are healthy.',
-			'You prepare a {app} for outages. Behind {lb}, a Standard load balancer with default probe settings, you plan {count}. At first, VM1, VM2, and VM3 are healthy.'
+			'You have {count} behind {lb}, a Standard load balancer. Load-balancing rules map frontend ports to port {back}, where VMs listen. Health probes use TCP.',
+			'After an outage, you review {count} behind {lb}, a Standard load balancer. Load-balancing rules map frontend ports to port {back}, where VMs listen. Health probes use TCP.'
 		],
-		drop
+		probe
+	),
+	...told(
+		'metric',
+		[
+			'Users report that a {app} behind {lb}, a public Standard load balancer, is sometimes unavailable. You have {count} about it, and use metrics in Azure Monitor.',
+			'You monitor a {app} behind {lb}, a public Standard load balancer with outbound rules. You use metrics in Azure Monitor and have {count}.'
+		],
+		metric
 	),
 	...opened(
 		'stick',
 		[
-			'You move {count} behind {lb}, a Standard load balancer. Clients that share an IP address must be spread across VMs. You must use the session persistence that hashes the most values and still meets the requirements, or Application Gateway if none does.',
-			'Developers move {count} behind {lb}, a Standard load balancer. Clients that share an IP address must be spread across VMs. You must use the session persistence that hashes the most values and still meets the requirements, or Application Gateway if none does.'
+			'You move {count} behind {lb}, a Standard load balancer. Clients that share an IP address must be spread across VMs. You must use Application Gateway only if {lb} cannot meet a requirement.',
+			'Developers move {count} behind {lb}, a Standard load balancer. Clients that share an IP address must be spread across VMs. You must use Application Gateway only if {lb} cannot meet a requirement.'
 		],
 		stick
 	),
 	...opened(
 		'type',
 		[
-			'The VMs of a {app} are in private subnets, behind two Standard load balancers, one public and one internal. Load-balancing rules do not provide outbound SNAT. You have {count}.',
-			'You change a {app}. The VMs are in private subnets, behind two Standard load balancers, one public and one internal. Load-balancing rules do not provide outbound SNAT. You have {count}.'
+			'You have {count} on VMs in private subnets, behind Standard load balancers. You must use these load balancers where possible.',
+			'You move {count} to VMs in private subnets, behind Standard load balancers. You must use these load balancers where possible.'
 		],
 		type
 	),
 	...told(
 		'pool',
 		[
-			'You want to add {count} to {lb}, a Standard load balancer for VMs in VNet1. PoolA takes network interfaces, and PoolB IP addresses.',
-			'To scale a {app}, you want to add {count} to {lb}, a Standard load balancer for VMs in VNet1. PoolA takes network interfaces, and PoolB IP addresses.'
+			'You have a Standard load balancer named {lb} for VMs in VNet1. Its backend pool PoolA takes network interfaces, and PoolB takes IP addresses. You need to add {count}.',
+			'To scale a {app}, you need to add {count} to {lb}, a Standard load balancer for VMs in VNet1. Its backend pool PoolA takes network interfaces, and PoolB takes IP addresses.'
 		],
 		pool
 	),
 	...opened(
 		'service',
 		[
-			'You plan load balancing for {count} on VMs in one region, with Azure Load Balancer where possible, otherwise Application Gateway, and public IP addresses only where necessary.',
-			'A company moves {count} to VMs in one region, with Azure Load Balancer where possible, otherwise Application Gateway, and public IP addresses only where necessary.'
+			'You plan load balancing for {count} on VMs in one region. You must use Azure Load Balancer where possible, otherwise Application Gateway. Public IP addresses must be used only where necessary.',
+			'A company moves {count} to VMs in one region. You must use Azure Load Balancer where possible, otherwise Application Gateway. Public IP addresses must be used only where necessary.'
 		],
 		service
-	),
-	...told(
-		'add',
-		[
-			'{lb} has frontend IP addresses IP1 and IP2. Its load-balancing rule Web maps TCP port {front} of IP1 to port {back}. You test {count} for the same backend pool separately, setting floating IP on Web to match.',
-			'A {app} uses {lb} with frontend IP addresses IP1 and IP2. Its load-balancing rule Web maps TCP port {front} of IP1 to port {back}. You test {count} for the same backend pool separately, setting floating IP on Web to match.'
-		],
-		add
 	)
 };
 
@@ -672,9 +686,9 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'A rule that denies all else also blocks the probe. It’s easy to think only of clients.',
 		taking('group', /^back deny/, { group: 'back' })
 	],
-	'probe-ends-all': [
-		'A failed probe doesn’t end open TCP connections. It’s easy to think that it does.',
-		(row) => (row['event'] === 'stop' ? row : taking('began', /before/, { began: 'after' })(row))
+	'tcp-sees-pages': [
+		'A TCP probe checks only whether a port is open. It’s easy to think that it sees errors of the app.',
+		taking('fails', /page/, { fails: 'port' })
 	],
 	'one-address': [
 		'Session persistence can’t tell clients that share an IP address apart. It’s easy to think that it can.',
@@ -683,36 +697,32 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'peered-is-enough': [
 		'A backend pool is for one virtual network. It’s easy to think that peering is enough.',
 		taking('place', /peer/, { place: 'vm' })
-	],
-	'shared-port': [
-		'Without floating IP, two TCP rules of a pool can’t use the same backend port. It’s easy to look only at frontends.',
-		taking('float', /off/, { port: '2' })
 	]
 };
 
 export const backendFlows = topicFamily(
 	{
 		id: 'dns-load-balancing/backend-flows',
-		edition: 9,
+		edition: 10,
 		group: 'dns-load-balancing',
 		title: 'Load balancers and their backends',
 		rule: {
 			'^flow':
-				'A VM gets new connections if its probe succeeds and clients can reach the backend port. Clients on the internet need an NSG that allows them.',
+				'A VM gets new connections only if its health probe succeeds. Clients on the internet need an NSG that allows the backend port, and clients in the virtual network don’t.',
 			'^rule':
-				'An NSG must allow the probe, and clients to the backend port. The default rules allow the probe and the virtual network.',
-			'^drop':
-				'A failed probe keeps new flows away, but open TCP connections stay while the VM runs. Open UDP flows move to a healthy VM, or end if there’s none.',
+				'An NSG must allow the health probe, and clients on the backend port. Its default rules allow the probe and the virtual network.',
+			'^probe':
+				'A TCP probe checks only whether a port is open. An HTTP or HTTPS probe takes only status 200 as healthy.',
+			'^metric':
+				'Health probe status is about VMs, and Data path availability about the path to them. SYN count shows attempted TCP connections, and SNAT connection count outbound ones.',
 			'^stick':
-				'None hashes five values, Client IP only the source and destination IP addresses, and Client IP and protocol adds the protocol.',
+				'Session persistence set to Client IP keeps a client on one VM while the pool stays the same. It can’t tell clients that share an IP address apart.',
 			'^type':
-				'A load-balancing rule is for any healthy VM, and an inbound NAT rule for a specific one. HA ports are for internal load balancers, and outbound rules for public ones.',
+				'A load-balancing rule is for any healthy VM, and an inbound NAT rule for one. HA ports require an internal load balancer, and outbound rules a public one.',
 			'^pool':
-				'A backend pool takes VMs of one virtual network, each behind at most one public and one internal load balancer.',
+				'A backend pool takes VMs of one virtual network. A VM can be behind one public and one internal load balancer.',
 			'^service':
-				'A load balancer passes on TCP and UDP. Application Gateway can decrypt HTTPS and read URL paths.',
-			'^add':
-				'Two rules with the same protocol and pool need different frontends and backend ports. With floating IP, different frontend IP addresses are enough.'
+				'Azure Load Balancer passes on TCP and UDP. Application Gateway can decrypt HTTPS and read URL paths.'
 		},
 		lab: 'dns-load-balancing/probe-path',
 		sources: [
@@ -724,16 +734,15 @@ export const backendFlows = topicFamily(
 			sources.haPorts,
 			sources.backendPools,
 			sources.loadBalancerErrors,
-			sources.multipleFrontends,
+			sources.loadBalancerDiagnostics,
 			sources.applicationGateway
 		],
 		axes: {
 			group: 'The NSG',
 			health: 'The probe',
 			kind: 'Public or internal',
-			rule: 'A rule or pool',
 			need: 'What is needed',
-			flow: 'The traffic',
+			flow: 'The traffic and its ports',
 			place: 'Where it is'
 		}
 	},

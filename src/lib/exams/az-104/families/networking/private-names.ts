@@ -1,13 +1,10 @@
-// Names in virtual networks and on the internet: who answers, DNS servers, registration, outdated records, types of records, delegation, forwarding and caches.
+// Names in virtual networks and on the internet: who answers, DNS servers, registration, outdated records, types of records, delegation, services and moves.
 // Over 200 lines: eight topics with words for what can differ in each.
 import {
 	addressAfter,
 	delegationNeeds,
-	forwardingNeeds,
-	isCached,
 	recordFor,
 	registrationStep,
-	serversOf,
 	splitAnswer,
 	type Link,
 	type Place,
@@ -15,7 +12,6 @@ import {
 	type VmRecord
 } from '#lib/azure/networking/dns-setup.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { people } from '#lib/exams/az-104/families/names.ts';
 import {
 	side,
 	taking,
@@ -39,15 +35,17 @@ const links = [
 	'hub true,\nspoke false',
 	'hub false,\nspoke true'
 ];
-/** Whether a private zone is asked that is linked to the network of the VM, or to that of DNS1. */
-const asksPrivate = ({ links, from, dns }: Row): boolean =>
-	dns !== 'public' && links!.includes(dns === 'own' ? 'hub' : from!);
+/** Whether a private zone is asked: Azure-provided DNS asks one that is linked to the network. */
+const asksPrivate = ({ links, from, dns }: Row): boolean => dns === 'azure' && links!.includes(from!);
 const addressOf = (row: Row) =>
 	splitAnswer(asksPrivate(row), row['host'] !== 'open', row['host'] !== 'inner');
 
-/** The hour of the last lease. */
-const leaseOf = (lease: string): number => (lease.includes('flush') ? 0 : Number(lease.slice(-5, -3)));
-const serversIn = ({ nic, lease }: Row) => serversOf(leaseOf(lease!), 9, nic !== 'hub');
+/** What has to be set for a DNS server to be used. */
+function serverStep({ need, set, nic }: Row): string | undefined {
+	const isCustom = nic === 'custom';
+	if (need !== 'hub') return isCustom || (need === 'one' && set !== 'default') ? undefined : need;
+	return isCustom ? { new: 'one' }[set!] : { default: need, late: 'restart', new: 'nothing' }[set!];
+}
 
 /** Nothing where another zone is told that decides nothing. */
 function stepFor({ kind, links }: Row): string | undefined {
@@ -55,30 +53,23 @@ function stepFor({ kind, links }: Row): string | undefined {
 	const isVm = kind === 'vm';
 	return !isVm && elsewhere ? undefined : registrationStep(isVm, link as Link, elsewhere !== undefined);
 }
-const addressNow = ({ made, then }: Row) =>
-	addressAfter(made === 'again' ? 'auto' : (made as VmRecord), then as 'moved');
+const addressNow = ({ made, then }: Row) => addressAfter(made as VmRecord, then as 'moved');
 const typeOf = ({ target, place }: Row) => recordFor(target as Target, place as Place);
 
-/** What delegation lacks, in one change, or in two where the registrar is told. */
-function delegationSteps({ reg = '', ns, host }: Row): string | undefined {
-	const needs = delegationNeeds(/^(right)?$/.test(reg), ns as 'right', host === 'public');
-	return needs[reg ? 2 : 1] ? undefined : needs.join('+') || 'nothing';
+/** What delegation lacks, in one change. */
+function delegationStep({ ns, host }: Row): string | undefined {
+	const [need = 'nothing', more] = delegationNeeds(true, ns as 'right', host === 'public');
+	return more ? undefined : need;
 }
-/** What forwarding lacks. Nothing where the link is for the other direction. */
-function forwardingStep({ forward, linked }: Row): string | undefined {
-	const [isOut, isLinkOut] = [forward, linked].map((one) => one!.startsWith('out'));
-	return isOut === isLinkOut
-		? forwardingNeeds(isOut!, forward!.endsWith('yes'), linked!.endsWith('yes'))
-		: undefined;
-}
-
-/** Record sets, and their TTLs in seconds, from top to bottom. */
-const sets = ['@', '*', '{both}', '{open}'];
-const ttls = ['3600 1800 7200 600', '1800 3600 600 7200', '600 7200 1800 3600', '7200 600 3600 1800'];
-/** The record set of a host, which has its place as an id, or another number that ends with it. */
-const setOf = ({ host }: Row): number => Number(host) % 10;
-const ttlOf = ({ ttl, ...row }: Row): number => Number(ttl!.split(' ')[setOf(row)]!);
-const isOld = (row: Row): boolean => isCached(Number(row['at']), ttlOf(row), 540, 555);
+/** What is next where a zone moves to Azure DNS, or is new. */
+const nextStep = ({ what, from, done }: Row): string | undefined =>
+	what === 'inner' && from === 'old'
+		? undefined
+		: {
+				nothing: what === 'inner' ? 'private' : 'zone',
+				zone: from === 'old' ? 'import' : 'records',
+				records: { domain: 'registrar', child: 'ns', inner: 'link' }[what!]
+			}[done!];
 
 const vms = ['VM-BILLING', 'VM-SEARCH', 'VM-PRINT', 'VM-FILES', 'VM-BUILD'];
 
@@ -90,12 +81,12 @@ const register: Omit<Topic, 'intro'> = {
 			'need',
 			'Host',
 			{
-				vm: 'an existing VM with that name and one NIC',
+				vm: 'an existing VM of that name',
 				nic: 'the second NIC of a VM',
 				lb: 'an internal load balancer'
 			},
-			'{name} were for {}',
-			'{name} is for {}'
+			'the record for {name} had to lead to {}',
+			'the record for {name} must lead to {}'
 		),
 		links: side(
 			'link',
@@ -104,7 +95,7 @@ const register: Omit<Topic, 'intro'> = {
 				registration: '{zone} with autoregistration',
 				resolution: '{zone} without autoregistration',
 				unlinked: 'no zone',
-				'resolution other': '{zone} without and {corp} with autoregistration',
+				'resolution other': '{zone} without autoregistration, and to {corp} with it',
 				'unlinked other': '{corp} with autoregistration'
 			},
 			'its network were linked to {}',
@@ -116,7 +107,7 @@ const register: Omit<Topic, 'intro'> = {
 		nothing: 'make no change',
 		enable: 'enable autoregistration on the link to {zone}',
 		link: 'add a link to {zone} with autoregistration',
-		record: 'add an A record by hand'
+		record: 'add an A record manually'
 	},
 	why(row, answer) {
 		const { kind, links } = row;
@@ -146,14 +137,16 @@ const register: Omit<Topic, 'intro'> = {
 	}
 };
 
-const delegate: Omit<Topic, 'intro'> = {
+const delegate: Topic = {
 	noun: 'host name',
+	intro:
+		'You have a public Azure DNS zone named {zone}, and the registrar lists its name servers. You created public zones for its subdomains. Users on the internet must be able to resolve {count}.',
 	names: ['dev|api', 'lab|shop', 'news|app', 'web|portal'].map((one) => `{b}.{a}.{zone}|${one}`),
 	sides: {
 		ns: side(
 			'link',
 			'NS record set of the subdomain in {zone}',
-			{ missing: 'missing', right: 'current', old: 'outdated' },
+			{ missing: 'missing', right: 'up to date', old: 'from a deleted zone' },
 			'the NS record set {a} in {zone} were {}',
 			'the NS record set {a} in {zone} is {}'
 		),
@@ -165,8 +158,12 @@ const delegate: Omit<Topic, 'intro'> = {
 			'the A record {b} is {}'
 		)
 	},
-	decide: delegationSteps,
+	decide: delegationStep,
+	choose: 'For which name{s} should you {}?',
+	judge: 'For {name}, you should {}.',
+	table: 'What should you do for each name?',
 	asks: {
+		nothing: 'make no change',
 		add: 'add an NS record set for the subdomain to {zone}',
 		replace: 'edit the NS record set of the subdomain in {zone}',
 		record: 'add the A record to the public zone of the subdomain'
@@ -175,23 +172,19 @@ const delegate: Omit<Topic, 'intro'> = {
 		return (
 			{
 				nothing: [
-					'the NS record set {a} is current, and the public zone already has the record',
+					'the NS record set {a} is up to date, and the public zone already has the record',
 					'it can’t be resolved yet'
-				],
-				registrar: [
-					'the registrar doesn’t list the name servers of {zone}',
-					'the registrar already lists those of {zone}'
 				],
 				add: ['nothing leads to {a}.{zone} yet', 'there’s already an NS record set {a}'],
 				replace: [
-					'the NS record set {a} exists but is outdated, so you should edit it',
+					'the NS record set {a} lists name servers of a deleted zone, so you should edit it',
 					'the NS record set {a} is {ns}'
 				],
 				record: [
 					'the A record must be in the public zone. The NS record set {a} is {ns}',
 					'the public zone already has this record'
 				]
-			}[answer]?.[delegationSteps(row)!.split('+').includes(answer) ? 0 : 1] ?? answer
+			}[answer]?.[delegationStep(row) === answer ? 0 : 1] ?? answer
 		);
 	}
 };
@@ -199,7 +192,7 @@ const delegate: Omit<Topic, 'intro'> = {
 const topics: Readonly<Record<string, Topic>> = {
 	split: {
 		intro:
-			'{hub} and {spoke} are peered. DNS1 in {hub} forwards everything to 168.63.129.16. A delegated public and a private DNS zone are named {zone}. Both have A records for {both}, only the public zone has {open}, and only the private zone has {inner}. Only the private zone holds private IP addresses.',
+			'You have a public and a private DNS zone, both named {zone}. Both have an A record for {both}. Only the public zone has {open}, and only the private zone has {inner}. {hub} is peered with {spoke}.',
 		noun: 'VM',
 		names: vms,
 		common: {
@@ -229,7 +222,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			dns: side(
 				'server',
 				'DNS server',
-				{ azure: 'Azure-provided DNS', own: 'DNS1', public: 'a public resolver' },
+				{ azure: 'Azure-provided DNS', public: 'a public DNS server' },
 				'{name} used {}',
 				'it uses {}'
 			),
@@ -242,78 +235,132 @@ const topics: Readonly<Record<string, Topic>> = {
 			)
 		},
 		decide: addressOf,
-		asks: { private: 'a private IP address', public: 'a public IP address', none: 'NXDOMAIN' },
-		choose: 'Which VM{s} will get {} from DNS?',
-		judge: '{name} will get {} from DNS.',
+		asks: {
+			private: 'an IP address from the private zone',
+			public: 'an IP address from the public zone',
+			none: 'no IP address'
+		},
+		choose: 'Which VM{s} will get {}?',
+		judge: '{name} will get {}.',
 		why(row) {
 			const { dns } = row;
 			const zone = asksPrivate(row) ? 'private' : 'public';
 			return `${
 				dns === 'public'
-					? 'a public resolver can’t query private zones'
-					: `${dns === 'own' ? 'DNS1' : '{name}'} queries Azure DNS from ${dns === 'own' ? '{hub}' : '{from}'}, which ${zone === 'private' ? 'is' : 'isn’t'} linked to the private zone`
-			}. The ${zone} zone has ${addressOf(row) === 'none' ? 'no' : 'a'} record for {host}`;
+					? 'a public DNS server can’t query private zones'
+					: `the network {from} ${zone === 'private' ? 'is' : 'isn’t'} linked to the private zone`
+			}. The ${zone} zone has ${addressOf(row) === 'none' ? 'no' : 'a'} record for {host}${zone === 'private' && row['host'] === 'open' ? ', and the public zone isn’t queried then' : ''}`;
 		}
 	},
 	...told(
 		'servers',
 		[
-			'Before you shut down DNS1 (10.{net}.0.4) at 13:00, you check {count}. At 09:00, you replaced it with DNS2 (10.{net}.0.5) in {hub}’s settings. The peered {spoke} and NICs with custom settings use 10.{net}.9.9. VMs and leases are from yesterday unless stated events changed that.',
-			'DNS1 (10.{net}.0.4) failed, so you replaced it with DNS2 (10.{net}.0.5) in {hub}’s settings at 09:00. At 13:00, you get tickets about {count}. The peered {spoke} and NICs with custom settings use 10.{net}.9.9. VMs and leases are from yesterday unless stated events changed that.'
+			'You have peered virtual networks named {hub} and {spoke}. Both contain running VMs and use Azure-provided DNS unless stated. You deploy a DNS server named DNS2 in {hub}.',
+			'You deploy a DNS server named DNS2 to {hub}, which is peered with {spoke}. Both virtual networks contain running VMs and use Azure-provided DNS unless stated.'
 		],
 		{
-			noun: 'Windows VM',
-			names: vms,
+			noun: 'network',
 			sides: {
+				need: side(
+					'need',
+					'Requirement',
+					{
+						one: 'only VM1 in {hub} must use DNS2',
+						hub: 'all VMs in {hub}, including new ones, must use DNS2',
+						spoke: 'all VMs in {spoke}, including new ones, must use DNS2'
+					},
+					{
+						one: 'only VM1 in {hub} had to use DNS2',
+						hub: 'all VMs in {hub}, including new ones, had to use DNS2',
+						spoke: 'all VMs in {spoke}, including new ones, had to use DNS2'
+					},
+					'{}'
+				),
+				set: side(
+					'server',
+					'DNS servers of {hub}',
+					{
+						default: 'Azure-provided',
+						late: 'DNS2 (no VM has restarted or renewed its DHCP lease since)',
+						new: 'DNS2 (all VMs have restarted since)'
+					},
+					'the DNS servers of {hub} were {}',
+					'the DNS servers of {hub} are {}'
+				),
 				nic: side(
 					'server',
-					'DNS settings of its NIC',
-					{ hub: 'inherited from {hub}', spoke: 'inherited from {spoke}', custom: 'custom' },
-					'the DNS settings of {name}’s NIC were {}',
-					'the DNS settings of {name}’s NIC are {}'
-				),
-				lease: side(
-					'need',
-					'Today',
-					'was created at 08:00|ran ipconfig /renew at 08:00|ran ipconfig /renew at 10:00|ran ipconfig /flushdns at 10:00|was restarted at 08:00|was restarted at 11:00|ran ipconfig /flushdns at 12:00|was created at 12:00',
-					'{name} {} instead',
-					'the VM {}'
+					'DNS servers of VM1’s network interface',
+					{ inherit: 'inherited from the virtual network', custom: 'set to 10.9.9.9' },
+					'the DNS servers of VM1’s network interface were {}',
+					'the DNS servers of VM1’s network interface are {}'
 				)
 			},
-			decide: serversIn,
-			asks: { old: '10.{net}.0.4', new: '10.{net}.0.5' },
-			choose: 'For which VM{s} is {} the current DNS server?',
-			judge: '{name} uses {} for DNS.',
-			why(row) {
-				const { nic, lease } = row;
-				return nic === 'custom'
-					? 'settings of the NIC override those of the network'
-					: nic === 'spoke'
-						? 'peering doesn’t share the DNS servers of {hub}'
-						: leaseOf(lease!)
-							? `the last lease is from ${serversIn(row) === 'old' ? 'before the change, so the VM still uses DNS1' : 'after the change, so the VM uses DNS2'}`
-							: '/flushdns doesn’t renew the lease, so the VM still uses DNS1';
+			decide: serverStep,
+			asks: {
+				one: 'set DNS2 on VM1’s network interface, and restart VM1',
+				hub: 'set DNS2 as the DNS server of {hub}, and restart its VMs',
+				spoke: 'set DNS2 as the DNS server of {spoke}, and restart its VMs',
+				restart: 'restart the VMs in {hub}',
+				nothing: 'make no change'
+			},
+			single: 'You need to meet the requirement with the fewest changes. What should you do?',
+			why(row, answer) {
+				const { need, set, nic } = row;
+				const found = serverStep(row);
+				const isCustom = nic === 'custom';
+				return (
+					answer === found
+						? {
+								one: isCustom
+									? 'a custom DNS server of a network interface overrides those of {hub}'
+									: 'the setting of a network interface affects only its VM',
+								hub: 'the setting of a virtual network is for all its VMs',
+								spoke: 'peering doesn’t share DNS servers, so {spoke} needs the setting itself',
+								restart: 'new DNS servers take effect when a VM restarts',
+								nothing: 'the VMs have used DNS2 since they restarted'
+							}
+						: {
+								one: 'this setting affects only VM1',
+								hub:
+									set === 'default'
+										? `this setting is for all VMs in {hub}${need === 'spoke' ? ' and none in {spoke}' : ''}`
+										: '{hub} has this setting already',
+								spoke: 'this setting is for VMs in {spoke}, not in {hub}',
+								restart:
+									found === 'nothing'
+										? 'the VMs restarted after the change'
+										: isCustom
+											? 'VM1 would keep its custom DNS server'
+											: 'no setting leads the VMs to DNS2 yet',
+								nothing: isCustom
+									? 'VM1 uses its custom DNS server'
+									: found === 'restart'
+										? 'running VMs still use Azure-provided DNS'
+										: 'VMs would keep Azure-provided DNS'
+							}
+				)[answer as 'one'];
 			}
 		}
 	),
 	'register 0': {
 		...register,
 		intro:
-			'You replace hosts files with the private DNS zone {zone}, which must contain A records for {count}. All NICs use DHCP. You must use autoregistration where possible, and cannot change links of other zones.',
+			'You have a private DNS zone named {zone}, which must contain A records for {count}. All NICs use DHCP. You must use autoregistration where possible, and you cannot change other zones.',
 		table: 'What should you do for each name?'
 	},
 	'register 1': {
 		...register,
 		intro:
-			'You deploy an app that looks up {count} in the private DNS zone {zone}, which must contain an A record for it. All NICs use DHCP. You must use autoregistration where possible, and cannot change links of other zones.',
-		single: 'You need to provide the record without unnecessary changes. What should you do?',
+			'You deploy an app that looks up {count} in a private DNS zone named {zone}. All NICs use DHCP. You must use autoregistration where possible, and you cannot change other zones.',
+		single:
+			'The zone must contain an A record for the name. You must not make unnecessary changes. What should you do?',
 		drawn: ({ kind }) => kind === 'vm'
 	},
 	...told(
 		'life',
 		['You audit', 'Before a cleanup, you check'].map(
 			(you) =>
-				`${you} one DNS record for each of {count} in different networks, linked to the private zone {corp} with autoregistration unless stated. The zone {zone} is public.`
+				`The networks of {count} were linked to a private DNS zone named {corp} with autoregistration. The zone {zone} is public. ${you} one record of each VM, from a network that is still linked.`
 		),
 		{
 			noun: 'VM',
@@ -324,20 +371,18 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Record',
 					{
 						auto: 'autoregistered in {corp}',
-						hand: 'replaced in {corp} by a manual copy',
-						again: 'replaced in {corp} by a manual copy, since deleted',
+						hand: 'added manually to {corp} under another name',
 						alias: 'added to {zone} as an alias of the public IP address',
-						typed: 'added to {zone} with the public IP address'
+						typed: 'added manually to {zone}'
 					},
-					// Fits a copy that was deleted too, which had been made as well.
-					{ hand: '{name}’s record were a manual copy in {corp}', '': '{name}’s record had been {}' },
+					'{name}’s record had been {}',
 					'{name}’s record was {}'
 				),
 				then: side(
 					'need',
 					'Then',
 					{
-						moved: '{name} got other IP addresses',
+						moved: '{name} got other IP addresses in Azure',
 						deleted: '{name} and its public IP address were deleted',
 						unlink: '{name}’s network was unlinked from {corp}'
 					},
@@ -355,24 +400,22 @@ const topics: Readonly<Record<string, Topic>> = {
 			judge: 'The record of {name} now returns {}.',
 			why({ made, then }) {
 				if (/hand|typed/.test(made!))
-					return `a manual record ${then === 'unlink' ? 'isn’t removed with the link' : 'keeps its value'}`;
+					return `a manual record ${then === 'unlink' && made === 'hand' ? 'isn’t removed with the link' : 'keeps its value'}`;
 				if (made === 'alias')
 					return then === 'deleted'
 						? 'when the public IP address is deleted, its alias record set becomes empty'
-						: 'public zones don’t depend on links';
-				return `${made === 'again' ? 'the VM was registered again, and ' : ''}${
-					{
-						moved: 'autoregistration updates the record',
-						deleted: 'autoregistration removes the record with the VM',
-						unlink: 'removing the link also removes its autoregistered records'
-					}[then as 'moved']
-				}`;
+						: `an alias follows the public IP address${then === 'moved' ? '' : ', without a link'}`;
+				return {
+					moved: 'autoregistration updates the record',
+					deleted: 'autoregistration removes the record with the VM',
+					unlink: 'removing the link also removes its autoregistered records'
+				}[then as 'moved'];
 			}
 		}
 	),
 	record: {
 		intro:
-			'In {count}, www has only a CNAME record, {busy} only a TXT record, and {open} no records. In each, Marketing requests another record that never needs updates. Use another name only if necessary.',
+			'You have {count}. In each, www has a CNAME record, {busy} has a TXT record, and {open} has no records. You need to add one record to each zone. It must not need updates. You must use another name only if necessary.',
 		noun: 'public Azure DNS zone',
 		names: ['contour.example', 'fennel.example', 'lumen.example', 'quarry.example', 'tern.example'],
 		sides: {
@@ -418,149 +461,147 @@ const topics: Readonly<Record<string, Topic>> = {
 			}[typeOf(row)!];
 		}
 	},
-	'delegate 0': {
-		...delegate,
+	delegate,
+	resolve: {
+		noun: 'requirement',
 		intro:
-			'You bought the domain {zone} and imported zone files of its previous owner into the public DNS zones {zone} and {a}.{zone}. Users on the internet must be able to resolve {b}.{a}.{zone}.',
+			'You have peered virtual networks named {hub} and {spoke} that use Azure-provided DNS. A VPN connects all your networks to an office, whose DNS servers you cannot change. You must minimize administrative effort.',
 		sides: {
-			reg: side(
-				'server',
-				'Name servers listed by the registrar',
-				{ right: 'of the zone {zone}', other: 'of another DNS provider', gone: 'of a deleted zone' },
-				'the registrar listed name servers {}',
-				'the registrar lists name servers {}'
-			),
-			...delegate.sides
-		},
-		asks: { registrar: 'change the name servers at the registrar', ...delegate.asks },
-		single: 'What must you do to meet the requirement?',
-		suits: (row, difficulty) => difficulty === 2 || delegationSteps(row)!.includes('+') === difficulty > 2
-	},
-	'delegate 1': {
-		...delegate,
-		asks: { nothing: 'make no change', ...delegate.asks },
-		intro:
-			'The registrar lists the name servers of the public zone {zone}. You created public DNS zones for its subdomains. Users on the internet must be able to resolve {count}.',
-		choose: 'For which name{s} should you {}?',
-		judge: 'For {name}, you should {}.',
-		table: 'What should you do for each name?'
-	},
-	forward: {
-		intro:
-			'DNS private resolvers replace servers at {count}. Each has a private zone, a VPN-connected office, a hub with both endpoints, and a peered spoke. Networks keep Azure-provided DNS.',
-		noun: 'site',
-		names: ['Lima', 'Oslo', 'Dublin', 'Osaka', 'Denver'],
-		sides: {
-			forward: side(
-				'server',
-				'Needs',
-				{
-					'out yes': 'the spoke to resolve office names covered by a rule',
-					'out no': 'the spoke to resolve office names not covered by any rule',
-					'in yes': 'the office to resolve private names, forwarding to the inbound endpoint',
-					'in no': 'the office to resolve private names, forwarding to 168.63.129.16'
-				},
-				'{name} needed {}',
-				'{name} needs {}'
-			),
-			linked: side(
-				'link',
-				'Linked',
-				{
-					'out yes': 'ruleset to both networks',
-					'out no': 'ruleset only to the hub',
-					'in yes': 'zone to the hub',
-					'in no': 'zone only to the spoke'
-				},
-				'you had linked the {}',
-				'you linked the {}'
-			)
-		},
-		decide: forwardingStep,
-		asks: {
-			nothing: 'make no change',
-			rule: 'add a rule to the DNS forwarding ruleset',
-			ruleset: 'link the DNS forwarding ruleset to the spoke',
-			inbound: 'change the target of the office forwarder',
-			zone: 'link the private DNS zone to the hub'
-		},
-		choose: 'At which site{s} should you {}?',
-		judge: 'At {name}, you should {}.',
-		why: ({ forward }, answer) =>
-			({
-				nothing:
-					forward === 'out yes'
-						? 'the ruleset with the rule is linked to the spoke'
-						: 'the zone is linked to the network of the inbound endpoint',
-				rule: 'the ruleset is already linked to the spoke, but needs a rule',
-				ruleset: 'a network uses only rules of rulesets that are linked to it. Peering isn’t enough',
-				inbound: 'the office can’t reach 168.63.129.16, so it should forward to the inbound endpoint',
-				zone: 'the inbound endpoint is in the hub, so the zone must be linked there'
-			})[answer as 'rule']
-	},
-	cache: {
-		intro:
-			'You check which of {count} will get old IP addresses at 09:15. At 09:00, you changed all IP addresses, and nothing else, in the public zone {zone}. Users have different resolvers, which cache answers for their TTL.',
-		noun: 'user',
-		names: people,
-		common: {
-			ttl: side(
-				'server',
-				'Exported zone file',
-				texts(ttls, (id) =>
-					id
-						.split(' ')
-						.map((ttl, at) => `${sets[at]!} ${ttl} IN A 203.0.113.${at + 20}`)
-						.join('\n')
-				),
-				texts(ttls, (id) => `the TTLs from top to bottom were ${id.replaceAll(' ', ', ')}`)
-			)
-		},
-		sides: {
-			host: side(
-				'record',
-				'Site',
-				{
-					0: '{zone}',
-					1: '{inner}.{zone}',
-					2: '{both}.{zone}',
-					3: '{open}.{zone}',
-					11: '{busy}.{zone}'
-				},
-				'{name} opened {}',
-				'{name} opens {}'
-			),
-			at: side(
+			need: side(
 				'need',
-				'Last query of the resolver',
-				{ 490: '08:10', 520: '08:40', 530: '08:50', 545: '09:05' },
-				'the resolver of {name} had last queried Azure DNS for it at {}',
-				'the resolver last queried Azure DNS for it at {}'
+				'Goal',
+				{
+					'azure 0': 'VMs in {hub} must find one another by host name',
+					'azure 1': 'a new VM in {spoke} must find the other VMs there by host name',
+					'private 0': 'VMs in {hub} and {spoke} must find one another as *.{corp}',
+					'private 1': 'only VMs in {hub} must resolve {inner}.{corp}, a name that you choose',
+					'public 0': 'customers must find {both}.{zone}, and you own {zone}',
+					'public 1': 'public records of {zone}, a domain that you own, must be managed in Azure',
+					'custom 0': 'VMs in a new network must resolve names of the office’s Active Directory domain',
+					'custom 1': 'VMs in a new network must join the office’s Active Directory domain',
+					'buy 0': 'a new company needs the domain {zone}, which no one has registered',
+					'buy 1': 'the domain {zone}, which is still available, must be registered'
+				},
+				'{name} were that {}',
+				'{name} is that {}'
 			)
 		},
-		decide: (row) => (isOld(row) ? 'old' : 'new'),
-		asks: { old: 'the old IP address', new: 'the new IP address' },
-		choose: 'Who will get {}?',
-		judge: '{name} will get {}.',
-		why: (row) =>
-			row['at'] === '545'
-				? 'the resolver queried Azure DNS after the change'
-				: `the TTL of ${sets[setOf(row)]!} is ${ttlOf(row)} seconds, so the answer from {at} ${isOld(row) ? 'is still cached' : 'has expired'}`
+		decide: ({ need }) => need!.split(' ')[0],
+		asks: {
+			azure: 'keep the DNS settings as they are',
+			private: 'create a private DNS zone, and link virtual networks to it',
+			public: 'create a public Azure DNS zone',
+			custom: 'set the office’s DNS servers as custom DNS servers',
+			buy: 'buy an App Service domain'
+		},
+		table: 'What should you do for each requirement?',
+		choose: 'For which requirement{s} should you {}?',
+		judge: 'For {name}, you should {}.',
+		single: 'You need to meet the requirement. What should you do?',
+		why: ({ need }, answer) =>
+			need!.startsWith(answer)
+				? {
+						azure: 'Azure-provided DNS resolves host names within a virtual network',
+						private: 'a private DNS zone serves each network that is linked to it',
+						public: 'a public zone hosts the records of a domain that you own',
+						custom: 'only the office’s DNS servers know its Active Directory domain',
+						buy: 'Azure DNS doesn’t register domains'
+					}[answer as 'buy']
+				: {
+						azure: 'Azure-provided DNS resolves only host names within one network, and public names',
+						private: need!.startsWith('azure')
+							? 'host names in a network take no zone'
+							: 'a private zone has only your own records, for linked virtual networks',
+						public: 'a public zone is for a domain that you own and the internet can query',
+						custom: 'the office’s DNS servers aren’t responsible for this name',
+						buy: `${need!.startsWith('c') ? 'the office has the domain already' : 'you don’t need a new domain'}`
+					}[answer as 'buy']
+	},
+	move: {
+		noun: 'zone',
+		intro:
+			'You plan to host a DNS zone in Azure. Clients must use the zone only after it contains its records, and name resolution must not be interrupted.',
+		sides: {
+			what: side(
+				'link',
+				'Zone',
+				{
+					domain: '{zone} (bought at a registrar)',
+					child: '{both}.{zone} ({zone} is a public Azure DNS zone)',
+					inner: '{corp} (for VMs in {hub} only)'
+				},
+				'the zone were {}',
+				'the zone is {}'
+			),
+			from: side(
+				'record',
+				'Previous host',
+				{ old: 'another DNS provider', new: 'none' },
+				{ old: 'another DNS provider hosted it before', new: 'nothing hosted it before' },
+				{ old: 'another DNS provider hosts it and exported a zone file', new: 'no other provider hosts it' }
+			),
+			done: side(
+				'need',
+				'New zone',
+				{
+					nothing: 'not created yet',
+					zone: 'created, but still empty',
+					records: 'complete with all its records'
+				},
+				'the new zone were {}',
+				'the new zone is {}'
+			)
+		},
+		decide: nextStep,
+		asks: {
+			zone: 'create a public DNS zone',
+			private: 'create a private DNS zone',
+			import: 'import the zone file',
+			records: 'add the records manually',
+			registrar: 'enter the name servers of the zone at the registrar',
+			ns: 'in {zone}, create an NS record set with the name servers of the new zone',
+			link: 'link the zone to a virtual network'
+		},
+		single: 'What should you do next?',
+		why(row, step) {
+			const { what, from, done } = row;
+			return step === nextStep(row)
+				? {
+						zone: 'a zone must exist before you delegate it',
+						private: 'only linked virtual networks can query a private zone',
+						import: 'the zone file has the records',
+						records: 'the zone must have its records before clients use it',
+						registrar: 'the registrar leads clients to the zone',
+						ns: 'an NS record set in {zone} delegates the subdomain',
+						link: 'VMs can query a private zone once it is linked to their network'
+					}[step as 'ns']
+				: {
+						zone:
+							what === 'inner' ? 'anyone on the internet can query a public zone' : 'the zone exists already',
+						private: what === 'inner' ? 'the zone exists already' : 'the internet can’t query a private zone',
+						import: from === 'new' ? 'there is no zone file' : 'the zone file would add nothing',
+						records: `the zone ${done === 'nothing' ? 'doesn’t exist yet' : 'has its records already'}`,
+						registrar: what === 'domain' ? 'the zone isn’t ready yet' : 'the registrar has only {zone}',
+						ns: what === 'child' ? 'the zone isn’t ready yet' : 'this is only for a subdomain of {zone}',
+						link:
+							what === 'inner' ? 'the zone isn’t ready yet' : 'a public zone has no links to virtual networks'
+					}[step as 'ns'];
+		}
 	}
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'peering-links': [
 		'Only linked networks can query a private zone. It’s easy to think that peering is enough.',
-		taking('from', /./, { links: 'hub spoke' })
+		taking('host', /./, { links: 'hub spoke' })
 	],
 	'public-next': [
 		'A linked private zone answers alone. It’s easy to think that public DNS is queried next.',
 		taking('host', /^open$/, { dns: 'public' })
 	],
-	'at-once': [
-		'New DNS servers take effect only when the DHCP lease is renewed. It’s easy to think that they apply at once.',
-		taking('lease', /./, { lease: '12:00' })
+	'network-only': [
+		'DNS servers of a network interface override those of its network. It’s easy to look only at the network.',
+		taking('nic', /custom/, { nic: 'inherit' })
 	],
 	'all-register': [
 		'Autoregistration is for the primary NIC of a VM. It’s easy to expect it for each address.',
@@ -570,38 +611,35 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'Nothing updates a manual record. It’s easy to think that it follows the VM.',
 		taking('made', /hand|typed/, { made: 'auto' })
 	],
-	'azure-from-anywhere': [
-		'Only Azure reaches 168.63.129.16. It’s easy to think that on-premises servers can forward to it.',
-		taking('forward', /in no/, { forward: 'in yes' })
-	],
-	'ttl-from-change': [
-		'A TTL counts from the query. It’s easy to count it from the change.',
-		taking('at', /0$/, { at: '539' })
+	'sells-domains': [
+		'Azure DNS hosts zones, but doesn’t register domains. It’s easy to expect both.',
+		taking('need', /^buy/, { need: 'public 0' })
 	]
 };
 
 export const privateNames = topicFamily(
 	{
 		id: 'dns-load-balancing/private-names',
-		edition: 10,
+		edition: 11,
 		group: 'dns-load-balancing',
 		title: 'Azure DNS: zones, records and servers',
 		rule: {
 			'^split':
-				'Only linked networks can query a private zone. A linked private zone answers alone. Your DNS server queries Azure DNS from its network.',
+				'Only virtual networks that are linked to a private DNS zone can query it directly. A linked private DNS zone answers alone, even where a public zone has its name.',
 			'^servers':
-				'New DNS servers take effect only when the DHCP lease is renewed. Settings of the NIC override those of the network.',
+				'DNS servers of a network interface override those of its virtual network. A running VM uses new DNS servers once it restarts or renews its DHCP lease.',
 			'^register':
-				'Autoregistration is for the primary NIC of a VM. A network can have only one link with autoregistration.',
-			'^life': 'Autoregistered records and aliases follow their resource. A manual record keeps its value.',
+				'Autoregistration adds A records only for primary NICs of VMs. A virtual network can autoregister in only one private DNS zone.',
+			'^life':
+				'Autoregistered records and alias records follow their Azure resource. A manual DNS record keeps its value.',
 			'^record':
-				'A CNAME record can’t be at the apex or beside other records. An alias record set of type A follows the Azure resource and can be at the apex.',
+				'A CNAME record can’t be at the zone apex or share its name. An A record, plain or alias, can be at the apex or beside a TXT record.',
 			'^delegate':
-				'The registrar must list the zone’s name servers. An NS record set in the zone must list those of a subdomain.',
-			'^forward':
-				'A ruleset must be linked to the network that queries. The inbound endpoint resolves only zones that are linked to its network.',
-			'^cache':
-				'A resolver caches an answer for the TTL of its record set. A wildcard is only for names without a record set.'
+				'An NS record set in the parent zone delegates a subdomain. It must list the name servers of the subdomain’s zone.',
+			'^resolve':
+				'Azure-provided DNS resolves host names within one virtual network, and a private DNS zone serves linked ones. For an office’s names, VMs need its DNS servers. Azure DNS doesn’t register domains.',
+			'^move':
+				'A public DNS zone needs its records before you delegate it. The registrar delegates a domain, and the parent zone a subdomain.'
 		},
 		lab: 'dns-load-balancing/private-zone-links',
 		sources: [
@@ -612,7 +650,7 @@ export const privateNames = topicFamily(
 			sources.dnsRecords,
 			sources.dnsAlias,
 			sources.dnsDelegation,
-			sources.dnsResolverRulesets
+			sources.dnsHostDomain
 		],
 		axes: {
 			link: 'Networks and links',
@@ -626,14 +664,15 @@ export const privateNames = topicFamily(
 		beliefs,
 		prose: true,
 		themes: [
-			'contour.example corp.internal vnet-hub vnet-app 1 portal blog db mailing',
-			'fennel.example staff.internal vnet-core vnet-web 20 shop help stock news',
-			'lumen.example ops.internal vnet-main vnet-lab 30 api docs cache events',
-			'tern.example home.internal vnet-east vnet-west 52 store wiki files alumni',
-			'quarry.example site.internal vnet-north vnet-south 44 orders press ledger forum'
+			'contour.example corp.internal vnet-hub vnet-app portal blog db mailing',
+			'fennel.example staff.internal vnet-core vnet-web shop help stock news',
+			'lumen.example ops.internal vnet-main vnet-lab api docs cache events',
+			'tern.example home.internal vnet-east vnet-west store wiki files alumni',
+			'quarry.example site.internal vnet-north vnet-south orders press ledger forum'
 		].map((theme) => theme.split(' ')),
-		words: ['zone', 'corp', 'hub', 'spoke', 'net', 'both', 'open', 'inner', 'busy'],
+		words: ['zone', 'corp', 'hub', 'spoke', 'both', 'open', 'inner', 'busy'],
 		forms: ['table', 'choose', 'judge', 'judge', 'judge', 'single', 'series'],
+		spare: (asked) => (asked === 'zone' ? 'import' : asked === 'import' ? 'records' : ''),
 		telling: ['table', 'table', 'email', 'ticket', 'list', 'note']
 	}
 );

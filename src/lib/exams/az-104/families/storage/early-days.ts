@@ -1,21 +1,8 @@
-// Blobs and file shares: what tiers cost, what is immutable or kept as a version, and what can be changed.
+// Blobs and file shares: access tiers and what they cost, snapshots, versions, immutability, and what a file share needs.
 // Over 200 lines: seven topics with words for what can differ in each.
-import {
-	canChangeShare,
-	immutableAllows,
-	leavesVersion,
-	policyAllows
-} from '#lib/azure/storage/protection.ts';
-import {
-	billedTiers,
-	chargedDays,
-	minimumDays,
-	tierNames,
-	tiers,
-	type Leaving,
-	type Tier
-} from '#lib/azure/storage/tier.ts';
-import { addDays, day } from '#lib/domain/time/day.ts';
+import { leavesVersion } from '#lib/azure/storage/protection.ts';
+import { isZonal, type Redundancy } from '#lib/azure/storage/redundancy.ts';
+import { chargedDays, minimumDays, tierNames, tiers, type Tier } from '#lib/azure/storage/tier.ts';
 import { sources } from '#lib/azure/sources.ts';
 import {
 	side,
@@ -27,181 +14,237 @@ import {
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
-const yes = (is: boolean): string => (is ? 'yes' : 'no');
 /** A text for each id. */
 const each = (ids: readonly (string | number)[], text: (id: string) => string): Row =>
 	Object.fromEntries(ids.map((id) => [id, text(String(id))]));
-const daysOf = (...counts: readonly number[]): Row => each(counts, (count) => `${count} days`);
-/** What is planned for a row. */
-const planned = (title: string, values: Row) =>
-	side('event', title, values, 'you planned to {}', 'you plan to {}');
-const result = { yes: 'succeed', no: 'fail' };
+const blobs = ['Iris-04', 'Kiln-11', 'Luna-27', 'Moss-38', 'Tide-85'];
+const shares = ['Share-HR', 'Share-Lab', 'Share-Law', 'Share-Ops', 'Share-Tax', 'Share-Web'];
 
-const blobs = ['Iris-04', 'Kiln-11', 'Luna-27', 'Moss-38', 'Oslo-52', 'Reef-60', 'Sage-73', 'Tide-85'];
-
-const acts: Row = {
-	delete: 'delete it',
-	move: 'move it to Hot',
-	copy: 'copy it to a Hot blob'
-};
-/** Days of soft delete. */
-const soft = side(
-	'setup',
-	'Blob soft delete',
-	{ 0: 'disabled', 7: 'set to 7 days', 14: 'set to 14 days' },
-	'blob soft delete were {}',
-	'blob soft delete is {}'
-);
-/** The days charged for leaving a tier. */
-const charged = (tier: string, { days, act = 'delete', soft }: Row): number =>
-	chargedDays(tier as Tier, Number(days), act as Leaving, Number(soft));
-/** The tier with the lowest price of storage of those that cause no charge. */
-const cheapest = (row: Row): Tier =>
-	tiers.findLast((tier) => charged(tier, row) === 0 && !(tier === 'archive' && row['access'] === 'now'))!;
 const least = (tier: string): number => minimumDays.value[tier as Tier];
-/** How long a deleted blob stays in its tier. */
-const stay = ({ days, soft }: Row): string =>
-	soft === '0' ? '{days}' : `${Number(days) + Number(soft)} days ({days} plus ${soft!} of soft delete)`;
+const isCharged = (tier: string, { days }: Row): boolean =>
+	chargedDays(tier as Tier, Number(days), 'delete') > 0;
+/** What a tier lacks: at most two things. */
+function lack(tier: string, row: Row): string {
+	const isArchive = tier === 'archive';
+	return [
+		isCharged(tier, row) && `has a minimum of ${least(tier)} days, longer than {days}`,
+		isArchive && isZonal(row['copies'] as Redundancy) && 'isn’t supported with {copies}',
+		isArchive && row['access'] === 'now' && 'is offline, so it can’t be read at once'
+	]
+		.filter(Boolean)
+		.slice(0, 2)
+		.join(', and it ');
+}
+/** The tier with the lowest price of storage of those that meet the requirements. */
+const cheapest = (row: Row): Tier => tiers.findLast((tier) => lack(tier, row) === '')!;
 
-/** Days around the one on which a blob was in its tier for its minimum. */
-const around = [-14, -7, 0, 7, 14];
-const weeks = [
-	'no earlier than',
-	'one week before',
-	'two weeks before',
-	'three weeks before',
-	'four weeks before'
-];
-const dateOf = (days: number): string => addDays(day('2026-07-22'), days);
-/** The tier of a blob, and the day that its minimum ends. */
-const shownOf = (id: string) => {
-	const [tier, end] = id.split(' ') as [Tier, string];
-	return { tier, end: Number(end) };
-};
-/** That many days before its tier changed, the blob was created. */
-const before = 14;
-const said = (text: (tier: string, changed: string, created: string) => string): Row =>
-	each(
-		['cool', 'cold', 'archive'].flatMap((tier) => [`${tier} 0`, `${tier} ${before}`]),
-		(id) => {
-			const { tier, end } = shownOf(id);
-			const changed = end - least(tier);
-			return text(tierNames[tier], dateOf(changed), dateOf(changed - before));
-		}
-	);
-/** The days that an early deletion charge is for. An archived blob leaves its tier only hours after a move. */
-const leftOf = (row: Row, on: number): number | undefined => {
-	const { tier, end } = shownOf(row['show']!);
-	return tier === 'archive' && row['act'] === 'move'
-		? undefined
-		: charged(tier, { ...row, days: String(least(tier) - end + on) });
-};
-/** The first day without an early deletion charge, calculated from one before all of them. */
-const firstOf = (row: Row): string | undefined => {
-	const left = leftOf(row, -28);
-	return row['act'] === 'copy' || left === undefined ? undefined : String(left - 28);
-};
-/** One blob, and what is planned. */
-const shown = {
-	noun: 'block blob',
-	common: {
-		show: side(
-			'setup',
-			'az storage blob show (excerpt)',
-			said(
-				(tier, changed, created) =>
-					`"blobTier": "${tier}",\n"blobTierChangeTime": "${changed}T00:00:00+00:00",\n"creationTime": "${created}T00:00:00+00:00"`
-			),
-			said((tier, changed) => `the tier had changed to ${tier} on ${changed}`)
-		)
-	}
-};
-const act = planned('Operation', acts);
+/** The tier of a blob after the default was changed. To leave Archive takes a rehydration, which isn’t asked here. */
+const tierOf = ({ up, set, to }: Row): string | undefined =>
+	set === 'none' ? (up === 'no' ? to!.split(' ')[1] : up) : up === set || up === 'archive' ? undefined : set;
+function whyTier(row: Row, answer: string): string {
+	const { up, set, to } = row;
+	const name = tierNames[answer as Tier];
+	const follows = up === 'no' && set === 'none';
+	if (answer === tierOf(row))
+		return follows
+			? `no tier is set on {name}, so it follows the default to ${name}`
+			: `{name} was ${set === 'none' ? 'uploaded {up}' : '{set} last week'}, and keeps that tier whatever the default`;
+	if (answer === up) return `${name} was replaced last week`;
+	if (!to!.includes(answer))
+		return answer === 'archive'
+			? 'the default can’t be Archive'
+			: `${name} is neither the default nor set on {name}`;
+	const was = `${name} ${to!.startsWith(answer) ? 'was' : 'is'} the default`;
+	return follows ? `${was} only before the change` : `${was}, but {name} has its own tier`;
+}
 
-const rateOf = ({ how, from, to }: Row): string | undefined => {
-	if (how === 'tier' && from === to) return undefined;
-	const [rate, other] = billedTiers(how as 'tier', from as Tier, to as Tier);
-	return other ? 'two' : rate;
-};
-const { archive: _, ...online } = tierNames;
+/** What to do with a blob and the snapshot of it. */
+function snapOf({ goal, lease }: Row): string | undefined {
+	// The copy or the lease could come first.
+	if (goal === 'keep' && lease === 'held') return undefined;
+	if (goal === 'read') return 'open';
+	if (/edit|keep/.test(goal!)) return 'new';
+	return lease === 'held' ? 'break' : goal === 'back' ? 'over' : 'both';
+}
+function whySnap(row: Row, answer: string): string {
+	const { goal, lease } = row;
+	if (answer === snapOf(row))
+		return {
+			open: 'a snapshot can be read even if its blob is changed or leased',
+			new:
+				goal === 'edit'
+					? 'a snapshot is read-only, but a copy of it isn’t'
+					: 'a blob can’t be deleted without its snapshots, but a copy is independent',
+			over: 'copying a snapshot over its blob restores the content',
+			both: 'a blob with snapshots can’t be deleted alone',
+			break: 'an active lease blocks changing or deleting the blob without the lease ID'
+		}[answer]!;
+	return {
+		open: 'a snapshot is read-only, and reading it changes nothing',
+		new: 'a new blob isn’t needed for that',
+		over: goal === 'back' ? 'the active lease blocks overwriting' : 'nothing has to be overwritten',
+		both:
+			{
+				gone: 'the active lease blocks deleting',
+				keep: 'this deletes the snapshot, too'
+			}[goal!] ?? 'the blob must be kept',
+		break: {
+			free: '{name} has no lease',
+			over: 'an expired lease doesn’t block writes or deletes',
+			held: 'a lease doesn’t block reading or copying a snapshot'
+		}[lease as 'free']
+	}[answer]!;
+}
 
-/** The retention interval of a container, and whether it has a legal hold. */
-const policyOf = (id: string) => [Number.parseInt(id), id.endsWith('hold')] as const;
-const policies = (text: (days: number, hold: boolean) => string): Row =>
-	each(['30', '60', '60 hold'], (id) => text(...policyOf(id)));
+const shareTiers: Row = { app: 'busy', team: 'hot', old: 'cool', fast: 'ssd' };
+const shareTierOf = ({ use, protocol }: Row): string => (protocol === 'NFS' ? 'ssd' : shareTiers[use!]!);
+function whyShareTier(row: Row, answer: string): string {
+	const { use, protocol } = row;
+	const lacking =
+		protocol === 'NFS' ? 'doesn’t support NFS' : use === 'fast' ? 'has a higher read latency' : '';
+	if (answer !== shareTierOf(row))
+		return {
+			busy: lacking
+				? `it’s on HDD, which ${lacking}`
+				: 'its storage costs more, which pays only with many transactions',
+			hot: lacking
+				? `HDD ${lacking}`
+				: use === 'app'
+					? 'transactions cost more than in transaction optimized'
+					: 'its storage costs more than in cool',
+			cool: lacking ? `storage on HDD ${lacking}` : 'it has the highest prices for transactions',
+			ssd: 'this use doesn’t need the latency of SSD'
+		}[answer]!;
+	return {
+		busy: 'transaction optimized has the lowest prices for transactions',
+		hot: 'hot is for general-purpose sharing',
+		cool: 'cool has the lowest price of storage',
+		ssd: protocol === 'NFS' ? 'NFS requires an SSD share' : 'only SSD shares have single-digit read latency'
+	}[answer]!;
+}
 
-/** Whether an operation on a blob fails, or else whether there’s an early deletion charge. */
-const wormOf = (row: Row): string => {
-	const { op, tier, days, policy } = row;
-	const [period, hold] = policyOf(policy!);
-	return immutableAllows(op as 'copy', Number(days) > period, hold)
-		? yes(charged(tier!, { days: days!, act: op!, soft: '0' }) > 0)
-		: 'fail';
+/** What it takes to change a share. Nothing where it’s so already. */
+function changeOf({ now, want }: Row): string | undefined {
+	if (want === 'size') return 'size';
+	const isTier = want!.endsWith('tier');
+	if (now === 'hdd') return want === 'SMB' ? undefined : isTier ? 'tier' : 'account';
+	if (isTier) return now === 'smb' ? 'account' : undefined;
+	return want === 'SSD' || want!.toLowerCase() === now ? undefined : 'share';
+}
+function whyChange(row: Row, answer: string): string {
+	const { now } = row;
+	const found = changeOf(row);
+	const right = found === answer;
+	return {
+		tier: right
+			? 'a pay-as-you-go share can change its access tier'
+			: now === 'hdd'
+				? 'a different access tier doesn’t provide {want}'
+				: 'only pay-as-you-go shares have access tiers',
+		size: right
+			? 'the size of a share can be changed in place'
+			: 'a different size or quota doesn’t provide {want}',
+		share: right
+			? 'a share keeps its protocol, but its account can have both protocols'
+			: found === 'account'
+				? 'a share in this account wouldn’t offer {want}'
+				: 'this share can be changed in place',
+		account: right
+			? now === 'hdd'
+				? '{want} requires an SSD share, which this account can’t have'
+				: 'an account for SSD shares doesn’t offer {want}'
+			: found === 'share'
+				? 'this account can have a share of the other protocol'
+				: 'no other account is needed'
+	}[answer]!;
+}
+
+const wormSteps: Row = {
+	'court none': 'hold',
+	'court open': 'hold',
+	'court locked': 'hold',
+	'test none': 'open',
+	'test hold': 'open',
+	'strict none': 'lock',
+	'strict open': 'lock',
+	'strict hold': 'lock',
+	'longer open': 'interval',
+	'longer locked': 'interval',
+	'shorter open': 'interval',
+	'shorter locked': 'never',
+	'end open': 'remove',
+	'end hold': 'remove',
+	'end locked': 'never'
 };
+const wormOf = ({ need, has }: Row): string | undefined => wormSteps[`${need!} ${has!}`];
+function whyWorm(row: Row, answer: string): string {
+	const { need, has } = row;
+	if (answer === wormOf(row))
+		return {
+			hold: 'a legal hold is for an unknown time, until someone clears it',
+			open: 'an unlocked policy protects the blobs, but it can still be shortened or deleted',
+			lock: 'a locked policy can’t be shortened or deleted by anyone',
+			interval: `the interval of ${has === 'open' ? 'an unlocked policy can be changed' : 'a locked policy can be extended'}`,
+			remove:
+				has === 'hold' ? 'a legal hold applies until it’s cleared' : 'an unlocked policy can be deleted',
+			never: `a locked policy can’t be ${need === 'end' ? 'deleted' : 'shortened'}`
+		}[answer]!;
+	return {
+		hold: 'a legal hold has no interval and stays until someone clears it',
+		open:
+			need === 'court'
+				? 'a retention policy needs a known time'
+				: need === 'strict'
+					? 'an administrator can delete an unlocked policy'
+					: has === 'hold'
+						? 'the blobs must not be protected'
+						: `the container has a time-based policy already${has === 'locked' ? ', and it can’t be unlocked' : ''}`,
+		lock:
+			has === 'locked'
+				? 'the policy is locked already, and locking doesn’t change its interval'
+				: need === 'court'
+					? 'a locked policy doesn’t end with the case'
+					: /test|end/.test(need!)
+						? 'a locked policy can’t be deleted'
+						: 'locking doesn’t change the interval',
+		interval: !/open|locked/.test(has!)
+			? 'there’s no interval to change'
+			: need === 'court'
+				? 'no interval fits an unknown time'
+				: has === 'locked'
+					? 'a locked policy can only be extended'
+					: need === 'end'
+						? 'an interval is at least one day'
+						: 'administrators could still shorten the interval',
+		remove: has === 'locked' ? 'no one can delete a locked policy' : 'the blobs must be protected',
+		never: 'it’s possible to meet the requirement'
+	}[answer]!;
+}
 
 const topics: Readonly<Record<string, Topic>> = {
-	'days 0': {
-		...shown,
-		intro:
-			'Finance asks about a block blob of {files} in {account}, a general-purpose v2 account without versioning.',
-		sides: {
-			act,
-			on: side(
-				'time',
-				'Date',
-				each(around, (days) => dateOf(Number(days))),
-				'the planned date were {}',
-				'the planned date is {}'
-			),
-			soft
-		},
-		decide: (row) => leftOf(row, Number(row['on']))?.toString(),
-		asks: daysOf(0, 7, 14, 21, 28),
-		single: 'For how many days will you pay an early deletion charge?',
-		why(row, answer) {
-			const { act, on, soft, show } = row;
-			const { tier, end } = shownOf(show!);
-			if (Number(answer) !== leftOf(row, Number(on)))
-				return `leaving ${tierNames[tier]} ${weeks[Number(answer) / 7]!} ${dateOf(end)} would be charged for ${answer} days`;
-			const isKept = act === 'delete' && soft !== '0';
-			return act === 'copy'
-				? 'copying a blob leaves the original in its tier, so there’s no charge'
-				: `${tierNames[tier]} has a minimum of ${least(tier)} days, which ends on ${dateOf(end)}. The blob leaves on ${isKept ? `${dateOf(Number(on) + Number(soft))}, after ${soft} days of soft delete` : '{on}'}`;
-		}
-	},
-	'days 1': {
-		...shown,
-		intro:
-			'You have a block blob of {files} in {account}, a general-purpose v2 account without versioning. You must avoid early deletion charges.',
-		sides: { act, soft },
-		decide: firstOf,
-		asks: each(around, (days) => dateOf(Number(days))),
-		single: 'What is the earliest date on which you can do this?',
-		why(row, answer) {
-			const { tier, end } = shownOf(row['show']!);
-			const late = Number(answer) - Number(firstOf(row));
-			return late > 0
-				? `${weeks[late / 7]!} this day, there’s already no charge`
-				: late < 0
-					? `it would leave ${weeks[-late / 7]!} its minimum ends`
-					: `${tierNames[tier]} has a minimum of ${least(tier)} days, which ends on ${dateOf(end)}${row['soft'] === '0' ? '' : row['act'] === 'delete' ? `. Soft delete covers the last ${row['soft']} days` : '. Soft delete doesn’t apply to a move'}`;
-		}
-	},
 	...told(
 		'tier',
 		[
-			'You plan to upload {count} of 1 GB blobs, which are rarely read. The general-purpose v2 account uses LRS and has no versioning. You must avoid early deletion charges and minimize the cost of storage.',
-			'A research team sends you {count} of 1 GB blobs, which are rarely read. The general-purpose v2 account uses LRS and has no versioning. You must avoid early deletion charges and minimize the cost of storage.'
+			'You plan to upload {count} to {account}, a general-purpose v2 storage account. The data will rarely be read. You must avoid early deletion charges and minimize the cost of storage.',
+			'In a cost review, you find {count} in the Hot tier of {account}, a general-purpose v2 storage account. The data is rarely read. You must avoid early deletion charges and minimize the cost of storage.'
 		],
 		{
 			noun: 'dataset',
-			names: ['Comet', 'Delta', 'Fern', 'Gale', 'Lynx', 'Opal'],
-			common: { soft: { ...soft, title: '' } },
+			names: ['Comet', 'Delta', 'Fern', 'Lynx', 'Opal'],
+			common: {
+				copies: side(
+					'setup',
+					'',
+					'LRS|GRS|ZRS|RA-GZRS',
+					'the account used {}',
+					'the account uses {} and has soft delete and versioning disabled'
+				)
+			},
 			sides: {
 				days: side(
 					'time',
-					'Deleted after',
-					daysOf(8, 25, 40, 86, 170, 190),
+					'Will be deleted after',
+					each([20, 25, 45, 75, 120, 160, 365, 730], (days) => `${days} days`),
 					'{name} were deleted after {}',
 					'{name} will be deleted after {}'
 				),
@@ -214,143 +257,253 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			decide: cheapest,
-			asks: each(tiers, (tier) => `upload with --tier ${tierNames[tier as Tier]}`),
+			asks: each(tiers, (tier) => `use the ${tierNames[tier as Tier]} tier`),
 			table: 'What should you do for each dataset?',
 			single: 'You need to meet the requirements. What should you do?',
 			choose: 'For which dataset{s} should you {}?',
 			why(row, answer) {
 				const name = tierNames[answer as Tier];
-				if (answer === 'archive' && row['access'] === 'now')
-					return 'Archive is offline, so it can’t be read at once';
-				if (charged(answer, row) > 0)
-					return `${name} has a minimum of ${least(answer)} days, longer than ${stay(row)}`;
+				const missing = lack(answer, row);
+				if (missing) return `${name} ${missing}`;
 				const found = tierNames[cheapest(row)];
 				return name === found
-					? `${name} is the cheapest tier without a charge for ${stay(row)}`
-					: `${name} would work, but ${found} also fits and is cheaper`;
+					? `${name} is the cheapest tier that meets the requirements for {days}`
+					: `${name} would work, but ${found} also fits and its storage is cheaper`;
 			}
 		}
 	),
 	...told(
-		'bill',
+		'default',
 		[
-			'To budget for {files}, you estimate what {count} in {account} will cost. Consider only operations and data retrieval.',
-			'A developer writes {count} for {files} in {account}, and you review the cost. Consider only operations and data retrieval.'
-		],
-		{
-			noun: 'job',
-			names: ['Mirror', 'Publish', 'Rotate', 'Stage', 'Sweep', 'Trim'],
-			sides: {
-				how: side(
-					'event',
-					'Command',
-					{
-						tier: 'az storage blob set-tier',
-						same: 'az storage blob copy start to copy within the account',
-						other: 'az storage blob copy start to copy to another account'
-					},
-					'{name} used {}',
-					'{name} uses {}'
-				),
-				from: side(
-					'setup',
-					'Current tier',
-					online,
-					'its blobs were in the {} tier',
-					'its blobs are in the {} tier'
-				),
-				to: side('setup', 'New tier', online, 'the new tier were {}', 'the new tier is {}')
-			},
-			decide: rateOf,
-			asks: {
-				...each(Object.keys(online), (tier) => `${tierNames[tier as Tier]} rates only`),
-				two: 'the rates of two tiers'
-			},
-			choose: 'Which job{s} will be billed at {}?',
-			judge: '{name} will be billed at {}.',
-			table: 'How will each job be billed?',
-			single: 'At which rates will the job be billed?',
-			why(row, answer) {
-				const { how, from, to } = row;
-				const isCooler = tiers.indexOf(to as Tier) > tiers.indexOf(from as Tier);
-				const what =
-					how === 'other'
-						? 'a read from {from} and a write to {to}'
-						: how === 'same' || isCooler
-							? 'a write to {to}'
-							: 'a read from {from}';
-				const right = rateOf(row);
-				const rates = `${tierNames[answer as Tier]} rates`;
-				if (answer !== right)
-					return answer === 'two'
-						? `the job is billed only as ${what}`
-						: right !== 'two'
-							? `${rates} don’t apply to ${what}`
-							: answer === from
-								? 'the write to {to} is billed, too'
-								: answer === to
-									? 'the read from {from} is billed, too'
-									: `neither the read from {from} nor the write to {to} is billed at ${rates}`;
-				return `${{ tier: `a move to a ${isCooler ? 'cool' : 'warm'}er tier`, same: 'a copy within an account', other: 'a copy to another account' }[how as 'tier']} is billed as ${what}`;
-			}
-		}
-	),
-	...told(
-		'worm',
-		[
-			'An auditor asks what can be done with {count} in a container of {account}, a general-purpose v2 account without versioning or soft delete. Nothing has changed since their upload.',
-			'To cut costs, you plan operations on {count} in a container of {account}, a general-purpose v2 account without versioning or soft delete. Nothing has changed since their upload.'
+			'You have an Azure subscription that contains {account}, a general-purpose v2 account with {count}.',
+			'You review {account}, a general-purpose v2 account with {files} in {count}.'
 		],
 		{
 			noun: 'block blob',
 			names: blobs,
 			common: {
-				policy: side(
+				to: side(
 					'setup',
-					'az storage container-rm show (excerpt)',
-					policies(
-						(days, hold) =>
-							`"hasLegalHold": ${String(hold)},\n"immutabilityPolicy": {\n  "immutabilityPeriodSinceCreationInDays": ${days},\n  "state": "Locked"\n}`
-					),
-					policies((days, hold) => `the period were ${days} days, with${hold ? '' : 'out'} a legal hold`)
+					'',
+					{ 'hot cool': 'from Hot to Cool', 'cool hot': 'from Cool to Hot' },
+					'you changed the default access tier {}',
+					'today, you change the default access tier of the account {}'
 				)
 			},
 			sides: {
-				tier: side(
+				up: side(
 					'setup',
-					'Uploaded to',
-					{ cool: 'Cool', cold: 'Cold' },
-					'{name} had been uploaded to {}',
-					'{name} was uploaded to {}'
+					'Uploaded',
+					{ no: 'without a tier', ...each(tiers, (tier) => `to ${tierNames[tier as Tier]}`) },
+					'{name} had been uploaded {}',
+					'{name} was uploaded {}'
 				),
-				days: side('time', 'Age', daysOf(20, 50, 80, 100), '{name} were {} old', 'it is {} old'),
-				op: planned('Operation', { ...acts, overwrite: 'overwrite it', metadata: 'change its metadata' })
+				set: side(
+					'event',
+					'Last week',
+					{ none: 'not moved', hot: 'moved to Hot', cool: 'moved to Cool', cold: 'moved to Cold' },
+					{ '': 'it had been {} last week', none: 'it had not been moved last week' },
+					'last week, it was {}'
+				)
+			},
+			decide: tierOf,
+			asks: each(tiers, (tier) => tierNames[tier as Tier]),
+			choose: 'Which blob{s} will be in the {} tier?',
+			judge: '{name} will be in the {} tier.',
+			table: 'In which tier will each blob be?',
+			why: whyTier
+		}
+	),
+	...told(
+		'snap',
+		[
+			'On Monday, you took a snapshot of each blob in {account}. The blobs were changed later. Versioning is disabled. You receive requirements for {count}. You must not create blobs unnecessarily.',
+			'A script changed all {files} after an administrator took snapshots of the blobs on Monday. Versioning is disabled. You must handle {count} without creating blobs unnecessarily.'
+		],
+		{
+			noun: 'block blob',
+			names: blobs,
+			sides: {
+				lease: side(
+					'setup',
+					'Lease',
+					{
+						free: 'no lease',
+						over: 'an expired lease',
+						held: 'an infinite lease'
+					},
+					'{name} had {}',
+					'{name} has {}'
+				),
+				goal: side(
+					'event',
+					'Requirement',
+					{
+						read: 'let an auditor read Monday’s content of {name}',
+						edit: 'edit Monday’s content, and keep {name} as it is',
+						back: 'return {name} to Monday’s content',
+						gone: 'delete {name} and its snapshot',
+						keep: 'delete {name}, but keep Monday’s content'
+					},
+					'you had to {}',
+					'you must {}'
+				)
+			},
+			decide: snapOf,
+			asks: {
+				open: 'use the URL of the snapshot',
+				new: 'copy the snapshot to a new blob',
+				over: 'copy the snapshot over the blob',
+				both: 'delete the blob together with its snapshots',
+				break: 'break the lease'
+			},
+			single: 'What should you do first to meet the requirement?',
+			table: 'What should you do first for each blob?',
+			why: whySnap
+		}
+	),
+	...told(
+		'share',
+		[
+			'You plan to create {count} in Azure Files. HDD shares will use the pay-as-you-go model. You must minimize costs.',
+			'A company moves its data to {count} in Azure Files. HDD shares will be pay-as-you-go. You must minimize costs.'
+		],
+		{
+			noun: 'file share',
+			names: shares,
+			sides: {
+				use: side(
+					'event',
+					'Use',
+					{
+						app: 'many transactions that do not need low latency',
+						team: 'everyday sharing in a department',
+						old: 'an online archive that is hardly ever read',
+						fast: 'a database that needs a read latency below 10 milliseconds'
+					},
+					'{name} were for {}',
+					'{name} is for {}'
+				),
+				protocol: side('setup', 'Protocol', 'SMB|NFS', 'the share used {}', 'it will use {}')
+			},
+			decide: shareTierOf,
+			asks: {
+				busy: 'transaction optimized',
+				hot: 'hot',
+				cool: 'cool',
+				ssd: 'premium (SSD)'
+			},
+			choose: 'For which share{s} should you select {}?',
+			table: 'Which tier should you select for each share?',
+			single: 'Which tier should you select?',
+			why: whyShareTier
+		}
+	),
+	...told(
+		'change',
+		[
+			'Departments ask for changes to {count}. HDD shares are pay-as-you-go. You must not create a share or an account unless the change requires it.',
+			'After a migration to Azure Files, there are new requirements for {count}. HDD shares are pay-as-you-go. You must not create a share or an account unless the change requires it.'
+		],
+		{
+			noun: 'classic file share',
+			names: shares,
+			sides: {
+				now: side(
+					'setup',
+					'Today',
+					{
+						hdd: 'a hot SMB share in a general-purpose v2 account',
+						smb: 'an SMB share in a premium (SSD) account',
+						nfs: 'an NFS share in a premium (SSD) account'
+					},
+					'{name} were {}',
+					'{name} is {}'
+				),
+				want: side(
+					'event',
+					'Requirement',
+					{
+						'cool tier': 'the cool access tier',
+						'busy tier': 'the transaction optimized tier',
+						SSD: 'SSD storage',
+						size: 'a larger maximum size',
+						NFS: 'access over NFS',
+						SMB: 'access over SMB'
+					},
+					'the share required {}',
+					'it requires {}'
+				)
+			},
+			decide: changeOf,
+			asks: {
+				tier: 'change the access tier',
+				size: 'change the size or the quota',
+				share: 'copy the files to a new share in this account',
+				account: 'copy the files to a share in another account'
+			},
+			choose: 'For which share{s} should you {}?',
+			table: 'What should you do for each share?',
+			single: 'You need to make the change. What should you do?',
+			why: whyChange
+		}
+	),
+	...told(
+		'worm',
+		[
+			'Before an audit of {account}, you receive requirements for {count}. Immutability is configured for whole containers, and no policy was ever extended.',
+			'The legal department of a bank has new rules for {count} with {files}. Immutability is configured for whole containers, and no policy was ever extended.'
+		],
+		{
+			noun: 'container',
+			names: ['audits', 'claims', 'scans', 'trades', 'wires'],
+			sides: {
+				has: side(
+					'setup',
+					'Protected by',
+					{
+						none: 'no immutability policy',
+						open: 'an unlocked time-based retention policy',
+						locked: 'a locked time-based retention policy',
+						hold: 'only a legal hold'
+					},
+					'there were {} on {name}',
+					'there is {} on {name}'
+				),
+				need: side(
+					'event',
+					'Requirement',
+					{
+						court: 'prevent changes until a court case ends, at an unknown time',
+						test: 'test a one-year retention, and be able to cancel it',
+						strict: 'make a seven-year retention binding even for administrators',
+						longer: 'protect the blobs for a year longer, with an automatic end',
+						shorter: 'shorten the retention by a year, but keep an automatic end',
+						end: 'allow all blobs to be deleted again today'
+					},
+					'you had to {}',
+					'you must {}'
+				)
 			},
 			decide: wormOf,
 			asks: {
-				fail: 'fail',
-				no: 'succeed without an early deletion charge',
-				yes: 'succeed with an early deletion charge'
+				hold: 'add a legal hold',
+				open: 'add a time-based retention policy and leave it unlocked',
+				lock: 'use a time-based retention policy and lock it',
+				interval: 'change the retention interval',
+				remove: 'remove what protects the blobs',
+				never: 'leave the container unchanged, as this is not possible'
 			},
-			choose: 'On which blob{s} will the operation {}?',
-			judge: 'The operation on {name} will {}.',
-			why(row) {
-				const { op, tier, days } = row;
-				const [period, hold] = policyOf(row['policy']!);
-				const found = wormOf(row);
-				if (op === 'copy') return 'a copy only reads the original';
-				if (found === 'fail')
-					return `${hold ? 'under a legal hold' : `${Number(days) > period ? 'even after' : 'within'} ${period} days`}, you can’t {op}`;
-				const [but, than] = found === 'yes' ? ['but', 'less than'] : ['and', 'at least'];
-				return `${op === 'move' ? 'immutability doesn’t block a change of tier' : `after ${period} days, a blob can be deleted`}, ${but} {name} has been in {tier} for ${than} ${least(tier!)} days`;
-			}
+			choose: 'For which container{s} should you {}?',
+			single: 'You need to handle the requirement. What should you do?',
+			why: whyWorm
 		}
 	),
 	...told(
 		'version',
 		[
-			'After a faulty script ran today, you check {count} in different storage accounts without a hierarchical namespace. This morning, there were no previous versions.',
-			'To test versioning, a colleague tries one operation on each of {count} in different storage accounts without a hierarchical namespace. This morning, there were no previous versions.'
+			'After a script failed today, you check {count} in different storage accounts with flat namespaces. This morning, there were no previous versions.',
+			'A developer works on {count} in different storage accounts with flat namespaces. This morning, there were no previous versions.'
 		],
 		{
 			noun: 'blob',
@@ -359,14 +512,10 @@ const topics: Readonly<Record<string, Topic>> = {
 			sides: {
 				versioning: side(
 					'setup',
-					'Versioning of the account',
-					{
-						early: 'enabled before the blob was created',
-						late: 'enabled after the blob was created',
-						never: 'never enabled'
-					},
-					{ never: 'versioning for {name} had never been enabled', '': 'versioning for {name} had been {}' },
-					'for {name}, versioning was {}'
+					'Versioning',
+					'enabled|disabled',
+					'the account of {name} had versioning {}',
+					'{name} is in an account with versioning {}'
 				),
 				did: side(
 					'event',
@@ -375,194 +524,82 @@ const topics: Readonly<Record<string, Topic>> = {
 						overwrite: 'overwritten',
 						metadata: 'given new metadata',
 						delete: 'deleted',
-						stage: 'left with an uncommitted block',
 						append: 'extended with Append Block'
 					},
 					'{name} had been {}',
 					'today, it was {}'
 				)
 			},
-			// The page says nothing of a delete of an older blob.
 			decide: ({ versioning, did }) =>
-				versioning === 'late' && did === 'delete'
-					? undefined
-					: yes(versioning !== 'never' && leavesVersion(did as 'stage')),
-			asks: { yes: 'with', no: 'without' },
-			choose: 'Which blob{s} will you find {} a previous version?',
-			judge: 'You will find {name} {} a previous version.',
+				versioning === 'enabled' && leavesVersion(did as 'append') ? 'yes' : 'no',
+			asks: { yes: 'a', no: 'no' },
+			choose: 'For which blob{s} is there {} previous version now?',
+			judge: 'There is now {} previous version of {name}.',
 			why: ({ versioning, did }) =>
-				versioning === 'never'
+				versioning === 'disabled'
 					? 'without versioning, {name} gets no version'
-					: leavesVersion(did as 'stage')
-						? `${did === 'delete' ? 'a delete' : did === 'metadata' ? 'a change of metadata' : 'an overwrite'} leaves a previous version${versioning === 'late' ? ', even of an older blob' : ''}`
-						: `an ${did === 'stage' ? 'uncommitted' : 'appended'} block leaves no previous version`
-		}
-	),
-	...told(
-		'lock',
-		[
-			'You take over {count} with container-level time-based retention policies. You plan one change to each.',
-			'For an audit, you plan one change to each of {count} with container-level time-based retention policies.'
-		],
-		{
-			noun: 'container',
-			names: ['audits', 'claims', 'minutes', 'scans', 'trades', 'wires'],
-			sides: {
-				state: side(
-					'setup',
-					'Policy',
-					{
-						free: 'unlocked',
-						0: 'locked and never extended',
-						3: 'locked and then extended three times',
-						5: 'locked and then extended five times'
-					},
-					'the policy of {name} were {}',
-					{ free: 'the policy of {name} is {}', '': 'the policy of {name} was {}' }
-				),
-				change: planned('Planned change', {
-					shorten: 'shorten its retention period',
-					extend: 'extend its retention period',
-					delete: 'delete it',
-					append: 'allow protected append writes',
-					clear: 'clear the legal hold on the container'
-				})
-			},
-			decide: ({ state, change }) => yes(policyAllows(change as 'clear', Number(state))),
-			asks: result,
-			choose: 'The change will {} for which container{s}?',
-			judge: 'The change to {name} will {}.',
-			why: ({ state, change }) =>
-				change === 'clear'
-					? 'a legal hold can be cleared, whatever the policy'
-					: state === 'free'
-						? 'while a policy is unlocked, you can {change}'
-						: change === 'extend'
-							? `a locked policy can${state === '5' ? '’t be extended more than' : ' be extended up to'} five times`
-							: 'a locked policy can only be extended'
-		}
-	),
-	...told(
-		'share',
-		[
-			'Departments ask you to change {count} now. So far, you have changed only their sizes. New values are within limits.',
-			'You now want to change {count}. So far, you have changed only their sizes. New values are within limits.'
-		],
-		{
-			noun: 'classic file share',
-			names: ['fs-cad', 'fs-hr', 'fs-legal', 'fs-plans', 'fs-scans', 'fs-video'],
-			edge: true,
-			sides: {
-				model: side(
-					'setup',
-					'Billing model',
-					{ v2: 'provisioned v2', v1: 'provisioned v1', usage: 'pay-as-you-go' },
-					'{name} used {} billing',
-					'billing for {name} is {}'
-				),
-				last: side(
-					'time',
-					'Last increase of its size',
-					{ 3: '3 hours ago', 9: '9 hours ago', 20: '20 hours ago', 30: '30 hours ago', 72: '3 days ago' },
-					'the size of {name} had last been increased {}',
-					'its size was last increased {}'
-				),
-				change: planned('Planned change', {
-					grow: 'increase its size',
-					shrink: 'reduce its size',
-					iops: 'raise its IOPS, but not its size',
-					tier: 'change its access tier'
-				})
-			},
-			decide: ({ model, last, change }) =>
-				model === 'usage' && /^(shrink|iops)$/.test(change!)
-					? undefined
-					: yes(canChangeShare(change as 'grow', model as 'v1', Number(last))),
-			asks: { yes: 'can', no: 'cannot' },
-			choose: 'Which share{s} {} be changed as planned?',
-			judge: '{name} {} be changed as planned.',
-			why: ({ model, last, change }) =>
-				({
-					grow: 'a share can be made larger at any time',
-					shrink:
-						Number(last) < 24
-							? 'a provisioned size can’t be reduced until 24 hours after its last increase, and that was only {last}'
-							: 'a provisioned size can be reduced 24 hours after its last increase, which was {last}',
-					iops: `with {model} billing, IOPS ${model === 'v2' ? 'can be set separately from the size' : 'follow the size and can’t be set separately'}`,
-					tier: `you can${model === 'usage' ? '' : '’t'} change the access tier of a {model} share`
-				})[change!]!
+					: leavesVersion(did as 'append')
+						? `${did === 'delete' ? 'a delete' : did === 'metadata' ? 'a change of metadata' : 'an overwrite'} leaves a previous version`
+						: 'an appended block leaves no previous version'
 		}
 	)
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
-	'soft-delete-aside': [
-		'A soft-deleted blob counts as deleted only when its retention ends. It’s easy to stop counting at the delete.',
-		(row) => ({ ...row, soft: '0' })
+	'archive-anywhere': [
+		'Archive isn’t supported with zone redundancy. It’s easy to look only at the time.',
+		taking('copies', /Z/, { copies: 'LRS' })
 	],
-	'soft-delete-always': [
-		'Soft delete keeps what is deleted, not what is moved. It’s easy to add its days here, too.',
-		taking('act', /^move$/, { act: 'delete' })
+	'ssd-in-place': [
+		'A share can’t change between HDD and SSD. It’s easy to take SSD for another access tier.',
+		taking('want', /SSD/, { want: 'cool tier' })
 	],
-	'since-creation': [
-		'The minimum counts from the last change of tier. It’s easy to count from the creation of the blob.',
-		(row) => ({
-			...row,
-			show: row['show']?.replace(/\d+/, (end) => String(Number(end) - before)) ?? ''
-		})
-	],
-	'new-tier-pays': [
-		'A move to a warmer tier is billed as a read from the old one. It’s easy to think that the new tier always counts.',
-		taking('how', /^tier$/, { how: 'same' })
-	],
-	'interval-ends-all': [
-		'After the retention period, a blob can be deleted, but not overwritten. It’s easy to think that everything is allowed again.',
-		taking('op', /^(over|meta)/, { op: 'delete' })
+	'locked-is-open': [
+		'A locked policy can be extended, but not shortened or deleted. It’s easy to expect that an administrator can still do that.',
+		taking('has', /locked/, { has: 'open' })
 	],
 	'every-write': [
-		'An appended or uncommitted block leaves no version. It’s easy to think that every write does.',
-		taking('did', /^(append|stage)$/, { did: 'overwrite' })
-	],
-	'shrinks-at-once': [
-		'A provisioned size can be reduced 24 hours after its last increase. It’s easy to think that this works at any time.',
-		taking('change', /^shrink$/, { last: '72' })
+		'An appended block leaves no version. It’s easy to think that every write does.',
+		taking('did', /append/, { did: 'overwrite' })
 	]
 };
 
 export const earlyDays = topicFamily(
 	{
 		id: 'files-blobs/early-days',
-		edition: 12,
+		edition: 13,
 		group: 'files-blobs',
 		title: 'Tiers, versions, immutability and shares',
 		rule: {
-			'^days':
-				'An early deletion charge covers the days left of the tier’s minimum, which starts at blobTierChangeTime. Soft delete adds its days only when the blob is deleted.',
-			'^bill':
-				'A tier change is billed at the rates of the cooler of the two tiers, and a copy at those of the new tier. A copy to another account is also billed as a read from the old tier.',
 			'^tier':
-				'The cooler the tier, the cheaper its storage and the longer its minimum. Soft delete adds its days to the stay. Archive is offline.',
-			'^worm':
-				'With a locked policy, you can’t overwrite a blob or change its metadata. You can delete it only after the retention period and without a legal hold. Its tier can always be changed, but leaving Cool within 30 days or Cold within 90 is charged.',
-			'^version':
-				'With versioning, an overwrite, a delete or changed metadata leaves a previous version. An appended or uncommitted block doesn’t.',
-			'^lock':
-				'An unlocked policy can be changed or deleted. A locked one can only be extended, up to five times.',
+				'The cooler an access tier, the cheaper its storage and the longer its minimum. Archive is offline, and it isn’t supported with zone redundancy.',
+			'^default':
+				'A blob without its own access tier follows the default of the account. A blob with its own tier keeps it.',
+			'^snap':
+				'A blob can be deleted only with its snapshots. Copied over the blob, a snapshot restores the content. A lease protects the blob, not the snapshot.',
 			'^share':
-				'You can change the access tier only of pay-as-you-go shares, and only provisioned v2 shares have IOPS set separately from the size. What is provisioned can be reduced 24 hours after the last increase.'
+				'For file shares, transaction optimized suits many transactions, hot general sharing, and cool archives. NFS and low read latency require SSD.',
+			'^change':
+				'A file share can change its size and, with pay-as-you-go, its access tier. It can’t change its protocol, or between HDD and SSD.',
+			'^worm':
+				'A legal hold protects blobs until someone clears it. An unlocked retention policy can be changed or deleted. A locked one can only be extended, at most five times.',
+			'^version':
+				'With blob versioning, an overwrite, a delete or changed metadata leaves a previous version. An appended block doesn’t.'
 		},
 		lab: 'files-blobs/tiers-and-rules',
 		sources: [
 			sources.accessTiers,
-			sources.blobCosts,
+			sources.blobSnapshots,
 			sources.immutableStorage,
 			sources.containerWorm,
 			sources.blobVersioning,
-			sources.modifyFileShare
+			sources.modifyFileShare,
+			sources.filesBilling,
+			sources.filesNfs
 		],
 		axes: {
 			setup: 'How something is set up',
-			time: 'Days and retention',
+			time: 'Days in a tier',
 			event: 'What is done or needed'
 		}
 	},
@@ -574,14 +611,11 @@ export const earlyDays = topicFamily(
 			['videos', 'stfilm07'],
 			['images', 'stmuseum'],
 			['recordings', 'stradio24'],
-			['exports', 'stfleet3'],
 			['survey data', 'stglacier'],
-			['invoices', 'stledger'],
-			['blueprints', 'sttower'],
 			['contracts', 'stcourt']
 		],
 		words: ['files', 'account'],
-		forms: ['choose', 'judge', 'table', 'single', 'series', 'judge'],
+		forms: ['choose', 'single', 'table', 'judge', 'series', 'single'],
 		telling: ['table', 'email', 'table', 'ticket', 'list', 'note']
 	}
 );

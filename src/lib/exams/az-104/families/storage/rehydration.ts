@@ -1,17 +1,14 @@
-// Blobs and the Archive tier: how to bring data back, what a rule or a request does to it, what can be archived, and what a default tier costs.
+// Blobs and the Archive tier: how to archive data and bring it back, and what a rule or a request does to it. Where storage settings apply.
 // Over 200 lines: eight topics with words for what can differ in each.
 import type { Redundancy } from '#lib/azure/storage/redundancy.ts';
 import {
 	archiveLacks,
 	chargedDays,
-	copyLacks,
-	defaultTierCharge,
 	isPossible,
+	minimumDays,
 	rehydrate,
 	rehydration as documented,
-	rehydrationEvent,
-	type BlobOperation,
-	type Tier
+	type BlobOperation
 } from '#lib/azure/storage/tier.ts';
 import { sources } from '#lib/azure/sources.ts';
 import {
@@ -27,15 +24,12 @@ import {
 type Said = Omit<Topic, 'intro'>;
 const blobs = [
 	'appeal.zip',
-	'tower-18.las',
 	'vespers.wav',
 	'flood.mp4',
 	'lynx.bam',
 	'owl.flac',
 	'pier-b.dwg',
-	'act-3.pdf',
-	'orbit-90.dat',
-	'radar-04.bin'
+	'orbit-90.dat'
 ];
 /** Returns the only thing that stands in the way, or `run`. Nothing where there are more. */
 const only = (found: readonly string[]): string | undefined =>
@@ -69,6 +63,7 @@ const ways: Readonly<Record<string, readonly [copy: string, tier: string]>> = {
 		'after 180 days, a tier change costs no early deletion fee'
 	]
 };
+const archivedDays = [60, 150, 210, 300];
 const wayTopic: Said = {
 	...eachBlob,
 	sides: {
@@ -77,19 +72,29 @@ const wayTopic: Said = {
 			'Requirement',
 			{
 				keep: 'leave the archived blob in place',
-				version: 'bring back only an archived previous version',
+				version: 'bring back an archived previous version, not the current one',
 				path: 'keep the path that applications use',
 				place: 'bring the data to another account in its region',
-				...periods('avoid an early deletion fee (archived # days ago)', 60, 110, 150, 175, 185, 210, 300)
+				...periods('avoid an early deletion fee (archived # days ago)', ...archivedDays)
 			},
-			'the requirement for {name} were to {}',
-			'For {name}, you must {}'
+			{
+				'': 'the requirement for {name} were to {}',
+				...periods('you had archived {name} only # days ago and had to avoid an early deletion fee', 60, 150),
+				...periods('you had archived {name} # days ago and had to avoid an early deletion fee', 210, 300)
+			},
+			{
+				'': 'For {name}, you must {}',
+				...periods(
+					'You archived {name} # days ago, and you must avoid an early deletion fee',
+					...archivedDays
+				)
+			}
 		),
 		hours: side(
 			'setup',
 			'Needed within',
-			periods('# hours', 4, 6, 8, 10, 12, 16, 18, 20, 24, 36),
-			'{name} were needed within {}',
+			periods('# hours', 4, 8, 12, 18, 24),
+			'the blob were needed within {}',
 			'It is needed within {}'
 		)
 	},
@@ -106,214 +111,342 @@ const wayTopic: Said = {
 		`${ways[needOf(row)]![answer.startsWith('copy') ? 0 : 1]}, and ${
 			answer.endsWith('high')
 				? isUrgent(row)
-					? `standard priority, at up to ${standardHours} hours, is too slow`
+					? 'only high priority can be fast enough'
 					: 'high priority isn’t required'
-				: `standard priority can take up to ${standardHours} hours, which is ${isUrgent(row) ? 'too long' : 'soon enough'}`
+				: `standard priority, at up to ${standardHours} hours, is ${isUrgent(row) ? 'too slow' : 'fast enough'}`
 		}`
 };
 
-const againIn = ({ by, age, rule }: Row, online: number): boolean => {
-	const [days, condition] = rule!.split(' ');
-	return rehydrate({
+const isEarly = ({ by, rule, age, days }: Row): boolean =>
+	rehydrate({
 		by: by === 'copy' ? 'copy' : 'set-tier',
 		priority: 'standard',
 		gb: 1,
 		daysSinceChange: Number(age),
-		online,
-		rule: Number(days),
-		...(condition ? { condition: Number(condition) } : {})
+		online: Number(days),
+		rule: 30,
+		...(rule === 'both' ? { condition: 20 } : {})
 	}).archivedAgain;
-};
-const stayOf = (row: Row): string => (againIn(row, 4) ? 'soon' : againIn(row, 20) ? 'later' : 'stay');
-/** The days after modification that a rule waits where tier changes don’t count. */
-const ruleDays = [30, 60, 90, 150, 365];
 const stayTopic: Said = {
 	...eachBlob,
+	common: {
+		rule: side(
+			'setup',
+			'Action of the lifecycle rule',
+			{
+				last: '"tierToArchive": {\n  "daysAfterModificationGreaterThan": 30\n}',
+				both: '"tierToArchive": {\n  "daysAfterModificationGreaterThan": 30,\n  "daysAfterLastTierChangeGreaterThan": 20\n}'
+			},
+			{
+				last: 'the rule had no condition on the last tier change',
+				both: 'the rule also waited for 20 days after the last tier change'
+			}
+		)
+	},
 	sides: {
 		by: side(
 			'way',
-			'Origin',
-			{ tier: 'rehydrated by a tier change', copy: 'created as a copy from Archive' },
-			'{name} had been {}',
-			{ tier: 'a tier change rehydrated {name}', copy: 'a copy from Archive created {name}' }
+			'By',
+			{
+				tier: 'moved {name} to Hot by a tier change',
+				copy: 'created {name} by copying an archived blob'
+			},
+			'you had {}',
+			'You {}'
 		),
 		age: side(
 			'setup',
-			'Content',
-			periods('# days old', 50, 110, 200, 400),
-			'the content of {name} were {}',
-			'Its content is {}'
+			'Archived data changed',
+			periods('# days ago', 20, 200),
+			'the archived data had last been changed {}',
+			'The archived data last changed {}'
 		),
-		rule: side(
-			'setup',
-			'Rule waits',
-			{
-				...periods('# days after modification', ...ruleDays),
-				'30 7': '30 days after modification and 7 after tier changes',
-				'90 8': '90 days after modification and 8 after tier changes',
-				'60 30': '60 days after modification and 30 after tier changes',
-				'150 45': '150 days after modification and 45 after tier changes'
-			},
-			{
-				'': 'the rule for {name} waited {}',
-				...periods('the rule for {name} waited # days after modification alone', ...ruleDays)
-			},
-			'Its rule waits {}'
+		days: side(
+			'goal',
+			'For',
+			periods('# days', 7, 15, 25),
+			'the blob were needed for {}',
+			'It is needed for {}'
 		)
 	},
-	decide: stayOf,
-	asks: {
-		soon: 'be archived again within four days',
-		later: 'be archived again after 5 to 20 days',
-		stay: 'remain online for all 20 days'
-	},
+	decide: (row) => (isEarly(row) ? 'early' : 'stay'),
+	asks: { early: 'be archived too early', stay: 'be online for long enough' },
 	choose: 'Which blob{s} will {}?',
-	why(row, found) {
-		const { by, age, rule } = row;
-		// Blobs are chosen, so an answer is always what is decided.
-		const [days, condition] = rule!.split(' ').map(Number) as [number, number?];
-		const left = days - Number(age);
-		if (by === 'copy') return 'a copy is a new blob, so its last modified time is today';
-		if (condition && condition > left)
-			return found === 'later'
-				? `the rule waits only for ${condition} days after the tier change`
-				: `the rule waits for ${condition} days after the tier change, which is more than 20`;
-		return `a tier change keeps the last modified time, ${
-			{
-				soon: 'which is past the rule’s limit already',
-				later: `so the rule applies after ${left} days`,
-				stay: 'but the rule’s limit isn’t reached in 20 days'
-			}[found]!
-		}`;
+	why(row) {
+		const { by, rule, age } = row;
+		if (by === 'copy') return 'a copy is a new blob, so the 30 days begin only now';
+		if (rule === 'both')
+			return `${Number(age) > 30 ? 'the 30 days are over' : '10 of the 30 days are left'}, ${isEarly(row) ? 'and' : 'but'} the 20 days after the tier change are ${isEarly(row) ? 'too few' : 'enough'} for {days}`;
+		return `a tier change keeps the last modified time, so ${Number(age) > 30 ? 'the 30 days are over already' : `${isEarly(row) ? 'only ' : ''}10 of the 30 days are left`}`;
 	}
 };
 
-const copyOf = ({ to, tier }: Row): string | undefined =>
-	only(copyLacks(to!.split(' ')[0] as 'same-blob', tier!.toLowerCase() as Tier));
-const copyTopic: Said = {
-	noun: 'copy command',
-	names: ['Copy-Maps', 'Copy-Trials', 'Copy-Scores', 'Copy-Logs'],
+/** How to archive data: what comes first. */
+function howOf({ data, want }: Row): string | undefined {
+	const isNew = /server|partner/.test(data!);
+	if (isNew) return want === 'now' ? 'upload' : undefined;
+	return data === 'premium' ? 'account' : ({ now: 'tier', both: 'copy' }[want!] ?? 'rule');
+}
+const howTopic: Said = {
+	noun: 'dataset',
+	names: ['Atlas', 'Birch', 'Cedar', 'Dune', 'Ember', 'Fjord'],
 	sides: {
-		to: side(
+		data: side(
 			'way',
-			'Destination',
+			'Location',
 			{
-				'same-blob': 'the path of the source',
-				'same-account name': 'a new name in {container}',
-				'same-account': 'the same name in another container',
-				'same-region': 'the same path in another account in {region}',
-				'other-region': 'the same path in an account in {far}'
+				server: 'on a server on-premises',
+				partner: 'on a disk from a partner',
+				hot: 'in Hot block blobs in {account}',
+				cool: 'in Cool block blobs in {account}',
+				premium: 'in a premium block blob account'
 			},
-			'{name} copied its blob to {}',
-			'{name} copies its blob to {}'
+			'{name} were {}',
+			'{name} is {}'
 		),
-		tier: side('goal', 'Tier', 'Hot|Cool|Cold|Archive', '{name} specified {}', 'It specifies the {} tier')
+		want: side(
+			'goal',
+			'Requirement',
+			{
+				now: 'archive all of it today',
+				both: 'archive it today, and keep it readable, too',
+				changed: 'archive data whenever it is unchanged for 90 days',
+				old: 'archive data whenever it is 180 days old'
+			},
+			'you had to {}',
+			'You must {}'
+		)
 	},
-	decide: copyOf,
+	decide: howOf,
 	asks: {
-		run: 'make no change',
-		tier: 'specify an online tier',
-		path: 'specify another destination path',
-		region: 'choose a destination account in {region}'
+		upload: 'upload it with the Archive tier',
+		tier: 'change the tier of its blobs to Archive',
+		copy: 'copy its blobs to Archive in the same account',
+		rule: 'use a lifecycle management rule',
+		account: 'first copy its blobs to {account}'
 	},
-	choose: 'For which command{s} should you {}?',
-	table: 'What should you do for each command?',
+	table: 'What should you do with each dataset?',
+	single: 'What should you do with the dataset?',
 	why(row, answer) {
-		const { to } = row;
-		const found = copyOf(row);
+		const { data, want } = row;
+		const found = howOf(row);
 		const right = found === answer;
 		return {
-			run: right
-				? `the copy stays in {region}, ${to!.startsWith('same-r') ? 'in another account' : 'at another path'}, and {tier} is an online tier`
-				: {
-						tier: 'Archive isn’t an online tier',
-						path: 'the source and the destination are the same blob',
-						region: 'the destination is in another region'
-					}[found as 'path'],
-			tier: right ? 'a copy from Archive must be in an online tier' : '{tier} is an online tier already',
-			path: right ? 'a copy from Archive can’t overwrite its source' : 'the destination isn’t the source',
-			region: right
-				? 'an LRS account’s archived blobs can be copied only within the region'
-				: 'the destination is in {region} already'
+			upload: right ? 'new data can be uploaded directly to Archive' : 'the data is in blobs already',
+			tier: right
+				? 'a tier change archives existing blobs at once'
+				: found === 'upload'
+					? 'an upload to Hot isn’t needed first'
+					: found === 'account'
+						? 'premium block blobs have no access tiers'
+						: want === 'both'
+							? 'this takes the only copy offline'
+							: 'this doesn’t depend on the age of the data',
+			copy: right
+				? 'a copy in Archive leaves the original online'
+				: found === 'upload'
+					? 'no blob can be copied yet'
+					: found === 'account'
+						? 'a premium account can’t have blobs in Archive'
+						: 'two copies of the data aren’t required',
+			rule: right
+				? `a rule can archive blobs by the time of their ${want === 'old' ? 'creation' : 'last modification'}`
+				: found === 'account'
+					? 'rules can’t move premium block blobs to Archive'
+					: found === 'upload'
+						? 'rules apply only to existing blobs'
+						: want === 'both'
+							? 'a rule would take the only copy offline'
+							: 'a rule archives blobs by their age, not all at once',
+			account: right
+				? 'only standard accounts offer the Archive tier'
+				: data === 'hot' || data === 'cool'
+					? 'the blobs are in this account already'
+					: 'the data isn’t in blobs yet'
 		}[answer]!;
 	}
 };
 
-const pendingSteps: Row = {
-	'standard fast': 'raise',
-	'high fast': 'wait',
-	'high cheap': 'wait',
-	'standard back': 'again',
-	'high back': 'again',
-	'copy back': 'wait',
-	'copy space': 'remove'
+/** Settings of the whole account. */
+const wide = /soft|version|feed|identity/;
+const whereOf = ({ setting, scope }: Row): string =>
+	wide.test(setting!) ? (scope === 'all' ? 'account' : 'apart') : scope === 'all' ? 'each' : 'item';
+const whereTopic = (kind: string, setting: string): Said => ({
+	noun: 'request',
+	names: ['Request A', 'Request B', 'Request C', 'Request D'],
+	sides: {
+		setting: side('way', 'Setting', setting, '{name} were for {}', '{name} is for {}'),
+		scope: side(
+			'goal',
+			'Must apply to',
+			{ one: `only one ${kind}`, all: `all ${kind}s` },
+			'it had to apply to {}',
+			'It must apply to {}'
+		)
+	},
+	decide: whereOf,
+	asks: {
+		account: 'configure the storage account',
+		item: `configure one ${kind}`,
+		each: `configure each ${kind}`,
+		apart: 'move the data to another storage account'
+	},
+	choose: 'For which request{s} should you {}?',
+	table: 'What should you do for each request?',
+	single: 'You need to fulfill the request. What should you do?',
+	why(row, answer) {
+		const found = whereOf(row);
+		const level = `{setting} is configured for ${wide.test(row['setting']!) ? 'a whole account' : `each ${kind} on its own`}`;
+		if (answer === found) return found === 'apart' ? `${level}, so others would get it, too` : level;
+		return {
+			account:
+				found === 'apart' ? 'this would apply to all others, too' : 'an account doesn’t have this setting',
+			item: found === 'each' ? 'this isn’t enough for all' : `a ${kind} doesn’t have this setting`,
+			each: found === 'item' ? 'the others must stay as they are' : `no ${kind} has this setting`,
+			apart:
+				found === 'account'
+					? 'all must get it, so none has to move'
+					: 'the setting can differ within an account'
+		}[answer]!;
+	}
+});
+
+/** The fewest steps for each aim, once the blob is online. */
+const stepsFor: Row = { far: 'send', once: 'read>down', drop: 'read>delete', zone: 'convert' };
+const stepsOf = ({ aim, now }: Row): string | undefined =>
+	aim === 'near'
+		? now === 'rest'
+			? 'direct>wait'
+			: undefined
+		: { rest: 'up>wait>', pending: 'wait>', hot: '' }[now!]! + stepsFor[aim!]!;
+const stepsTopic: Said = {
+	noun: 'blob',
+	sides: {
+		now: side(
+			'way',
+			'State',
+			{
+				rest: 'in Archive',
+				pending: 'being moved from Archive to Hot',
+				hot: 'in Hot'
+			},
+			'the blob were {}',
+			'the blob is {}'
+		),
+		aim: side(
+			'goal',
+			'Requirement',
+			{
+				far: 'have a copy in another account, in {far}',
+				near: 'have a Hot copy in another account, in {region}',
+				once: 'read the data and then archive the blob again',
+				drop: 'read the data and then delete the blob',
+				zone: 'convert {account} to ZRS, and keep the blob in it'
+			},
+			'you could take any number of steps and had to {}',
+			'You must {}'
+		)
+	},
+	decide: (row) => (stepsOf(row)?.includes('>') ? stepsOf(row) : undefined),
+	order: 'Which {s} actions should you perform in sequence?',
+	asks: {
+		direct: 'copy the blob from Archive to another account',
+		up: 'change the tier of the blob to Hot',
+		wait: 'wait until the rehydration is complete',
+		send: 'copy the Hot blob to another account',
+		read: 'download the data',
+		down: 'archive the blob again',
+		delete: 'delete the blob',
+		convert: 'start the conversion to ZRS'
+	},
+	why(row, answer) {
+		const { aim, now } = row;
+		const needed = stepsOf(row)!.split('>').includes(answer);
+		return {
+			direct:
+				aim === 'near'
+					? 'a copy from Archive can go to another account in the region'
+					: aim === 'far'
+						? 'a copy from Archive can’t leave the region'
+						: aim === 'zone'
+							? 'a copy leaves the archived source, which blocks the conversion'
+							: 'no other account is involved',
+			up: needed
+				? 'the tier change comes first, and brings the blob itself back'
+				: aim === 'near'
+					? 'the blob itself doesn’t have to leave Archive'
+					: now !== 'pending'
+						? 'the blob is online already'
+						: 'a tier change is in progress already',
+			wait:
+				now === 'pending' || needed
+					? `${now === 'rest' ? 'a rehydration must be started first, and until' : 'until'} it’s complete, the data is offline`
+					: 'no rehydration is in progress',
+			send:
+				aim === 'far'
+					? 'a blob can be copied to another region only while it’s online'
+					: 'the requirement doesn’t call for a copy of a Hot blob',
+			read: needed ? 'data can be read only while it’s online' : 'the data doesn’t have to be downloaded',
+			down:
+				aim === 'once'
+					? 'the data must be read before the blob is archived'
+					: 'the blob doesn’t have to return to Archive',
+			delete:
+				aim === 'drop' ? 'the data must be read before the blob is deleted' : 'the blob is still required',
+			convert:
+				aim === 'zone' ? 'archived blobs block a conversion to ZRS, so it comes last' : 'ZRS isn’t required'
+		}[answer]!;
+	}
 };
-const pendingOf = ({ by, wish }: Row): string | undefined => pendingSteps[`${by!} ${wish!}`];
-const pendingTopic: Said = {
+
+const isCharged = ({ tier, days }: Row): boolean => chargedDays(tier as 'cool', Number(days), 'move') > 0;
+const chargeTopic: Said = {
 	...eachBlob,
 	sides: {
-		by: side(
+		tier: side(
 			'way',
-			'In progress',
-			{
-				standard: 'a standard-priority tier change',
-				high: 'a high-priority tier change',
-				copy: 'a copy from it to a new blob'
-			},
-			{ '': '{} were in progress for {name}', copy: '{name} were being copied to a new blob' },
-			{ '': '{} is in progress for {name}', copy: '{name} is being copied to a new blob' }
+			'Tier set on upload',
+			{ cool: 'Cool', cold: 'Cold', archive: 'Archive' },
+			'you had uploaded {name} to {}',
+			'You uploaded {name} to {}'
 		),
-		wish: side(
+		days: side(
+			'setup',
+			'Uploaded',
+			periods('# days ago', 10, 40, 100, 200),
+			'the upload had been {}',
+			'The upload was {}'
+		),
+		act: side(
 			'goal',
-			'New requirement',
+			'Planned operation',
 			{
-				fast: 'make the data readable sooner',
-				cheap: 'lower the cost of the operation',
-				back: 'have {name} in Archive from next month on',
-				space: 'stop storing {name} in Archive'
+				delete: 'delete it',
+				hot: 'move it to Hot by a tier change',
+				archive: 'move it to Archive by a tier change',
+				copy: 'copy it to a new blob in Hot'
 			},
-			'the requirement for {name} were to {}',
-			'Now you must {}'
+			'you planned to {}',
+			'You plan to {}'
 		)
 	},
-	decide: pendingOf,
-	asks: {
-		raise: 'set the priority to High now',
-		wait: 'wait, and change nothing',
-		again: 'archive the data again after completion',
-		remove: 'delete the archived source after completion'
-	},
-	table: 'What should you do for each blob?',
-	single: 'You need to meet the new requirement, if possible. What should you do?',
-	why(row, answer) {
-		const { by, wish } = row;
-		const found = pendingOf(row);
-		const right = found === answer;
-		const copy = by === 'copy';
-		return {
-			raise: right
-				? 'standard priority can be raised while a tier change is in progress'
-				: by === 'high'
-					? 'the priority is High already'
-					: 'the requirement isn’t about speed',
-			wait: right
-				? {
-						fast: 'no priority is higher than High',
-						cheap: 'High can’t be lowered to standard priority',
-						back: 'a copy leaves its source in Archive'
-					}[wish as 'fast']
-				: `that doesn’t meet the requirement to {wish}`,
-			again: right
-				? 'a tier change takes the blob out of Archive, and the change can’t be canceled'
-				: copy
-					? 'the source never leaves Archive'
-					: 'the requirement isn’t about storage',
-			remove: right
-				? 'a copy leaves its source in Archive, so delete it, but only after the copy is complete'
-				: copy
-					? 'the archived blob is still required'
-					: 'a tier change makes no second blob'
-		}[answer]!;
+	decide: (row) =>
+		row['tier'] === row['act']
+			? undefined
+			: row['act'] === 'copy'
+				? isCharged(row)
+					? 'no'
+					: undefined
+				: isCharged(row)
+					? 'yes'
+					: 'no',
+	asks: { yes: 'an', no: 'no' },
+	choose: 'For which blob{s} will there be {} early deletion charge?',
+	why(row) {
+		const { tier, act } = row;
+		return act === 'copy'
+			? 'a copy leaves the original in its tier'
+			: `the minimum of ${minimumDays.value[tier as 'cool']} days in {tier} ${isCharged(row) ? `isn’t over, and ${act === 'delete' ? 'a delete' : 'a tier change'} ends its time there` : 'is over already'}`;
 	}
 };
 
@@ -333,10 +466,10 @@ const requestTopic: Said = {
 			{
 				rest: 'in Archive, with no operation in progress',
 				pending: 'in Archive, with a tier change to Hot in progress',
-				source: 'in Archive, with a finished copy in Hot',
-				target: 'the new blob of an unfinished copy',
+				source: 'still in Archive after a finished copy to Hot',
+				target: 'an unfinished Hot copy of an archived blob',
 				'on tier': 'in Cold after a tier change from Archive',
-				'on copy': 'the new blob of a finished copy'
+				'on copy': 'a finished Hot copy of an archived blob'
 			},
 			'{name} were {}',
 			'today, {name} is {}'
@@ -352,7 +485,7 @@ const requestTopic: Said = {
 				'get-properties': 'read the properties of {name} itself',
 				'get-tags': 'read the index tags of {name} itself'
 			},
-			'the request for {name} were to {}',
+			'you had to {}',
 			'You must {}'
 		)
 	},
@@ -395,13 +528,13 @@ const requestTopic: Said = {
 				? 'the Hot copy has the same content'
 				: state === 'source'
 					? 'the request is for this blob, not its copy'
-					: 'there’s no finished copy of this blob'
+					: 'no other blob has been copied from {name}'
 		}[answer]!;
 	}
 };
 
-const archiveOf = ({ redundancy, type, key }: Row): string | undefined =>
-	only(archiveLacks(redundancy as Redundancy, type as 'block', key === 'scope'));
+const archiveOf = ({ redundancy, type }: Row): string | undefined =>
+	only(archiveLacks(redundancy as Redundancy, type as 'block'));
 const archiveTopic: Said = {
 	...eachBlob,
 	sides: {
@@ -416,27 +549,15 @@ const archiveTopic: Said = {
 			'way',
 			'Type',
 			{ block: 'a block blob', append: 'an append blob', page: 'a page blob' },
-			'{name} were {}',
+			'the blob were {}',
 			'The data is in {}'
-		),
-		key: side(
-			'setup',
-			'Encryption',
-			{
-				microsoft: 'the account’s Microsoft-managed key',
-				customer: 'the account’s customer-managed key',
-				scope: 'an encryption scope'
-			},
-			'{name} used {}',
-			'It uses {}'
 		)
 	},
 	decide: archiveOf,
 	asks: {
 		run: 'set the tier to Archive at once',
 		redundancy: 'first convert the account to LRS, GRS, or RA-GRS',
-		type: 'first upload the data again as a block blob',
-		scope: 'first upload the data again without an encryption scope'
+		type: 'first upload the data again as a block blob'
 	},
 	table: 'What should you do to archive each blob?',
 	single: 'You need to move the data to the Archive tier. What should you do?',
@@ -445,145 +566,14 @@ const archiveTopic: Said = {
 		const right = found === answer;
 		return {
 			run: right
-				? 'block blobs without an encryption scope can be archived with {redundancy}'
+				? 'block blobs can be archived with {redundancy}'
 				: {
 						redundancy: 'no blob can be archived with {redundancy}',
-						type: 'in standard storage, no tier can be set for {type}',
-						scope: 'the encryption scope keeps the blob online'
+						type: 'in standard storage, no tier can be set for {type}'
 					}[found as 'type'],
 			redundancy: `{redundancy} ${right ? 'doesn’t support' : 'supports'} the Archive tier`,
-			type: right ? 'only block blobs can be archived' : 'the data is in a block blob already',
-			scope: right ? 'a blob with an encryption scope can’t be archived' : 'the blob has no encryption scope'
+			type: right ? 'only block blobs can be archived' : 'the data is in a block blob already'
 		}[answer]!;
-	}
-};
-
-const eventWhen = ({ by }: Row) => (by!.startsWith('end') ? 'end' : 'start');
-const rightEvent = (row: Row) => rehydrationEvent(eventWhen(row));
-const isRaised = (row: Row): boolean => row['event'] === rightEvent(row);
-/** Whether the filter selects what the function must run for, and nothing else. */
-const isSelected = ({ by, filter }: Row): boolean => by!.endsWith(filter!);
-const eventOf = (row: Row): string =>
-	isSelected(row) ? (isRaised(row) ? 'keep' : 'event') : isRaised(row) ? 'filter' : 'both';
-const eventTopic: Said = {
-	noun: 'function',
-	names: ['ScoreTrial', 'RenderMap', 'IndexCase', 'CropScan'],
-	sides: {
-		by: side(
-			'way',
-			'Must run when',
-			{
-				'end in': 'any rehydration in {container} ends',
-				'start in': 'any rehydration in {container} starts',
-				'end csv': 'any .csv blob’s rehydration ends',
-				'start csv': 'any .csv blob’s rehydration starts'
-			},
-			'{name} had to run when {}',
-			'{name} must run when {}'
-		),
-		event: side(
-			'setup',
-			'Event type',
-			'BlobCreated|BlobTierChanged|AsyncOperationInitiated',
-			undefined,
-			'It receives {} events'
-		),
-		filter: side(
-			'setup',
-			'Filter',
-			{
-				in: 'subject prefix /blobServices/default/containers/{container}/',
-				csv: 'subject suffix .csv',
-				all: 'subject prefix /blobServices/default/containers/',
-				bare: 'subject prefix /{container}/'
-			},
-			'the filter of {name} were the {}',
-			'It filters by {}'
-		)
-	},
-	decide: eventOf,
-	asks: {
-		keep: 'leave the subscription unchanged',
-		event: 'change only the event type',
-		filter: 'change only the filter',
-		both: 'change the event type and the filter'
-	},
-	choose: 'For which function{s} should you {}?',
-	single: 'You need the function to run as required. What should you do?',
-	why(row, answer) {
-		const found = eventOf(row);
-		const selected = {
-			in: 'the blobs in {container}',
-			csv: 'the .csv blobs of all containers',
-			all: 'all blobs of the account',
-			bare: 'nothing, as subjects begin with /blobServices/'
-		}[row['filter'] as 'in'];
-		const [raising, also] = [
-			eventWhen(row) === 'end' ? 'a completed tier change' : 'the start of a rehydration',
-			found === 'filter' ? 'but' : 'and'
-		];
-		return answer === found
-			? `${raising} raises ${rightEvent(row)}${isRaised(row) ? '' : ', not {event}'}, ${also} the filter selects ${selected}`
-			: {
-					keep: 'the function wouldn’t run as required',
-					event: found === 'both' ? 'the filter is wrong, too' : 'the event type is right already',
-					filter: found === 'both' ? 'the event type is wrong, too' : 'the filter is right already',
-					both: found === 'keep' ? 'neither has to change' : 'only one of them is wrong'
-				}[answer]!;
-	}
-};
-
-const chargeOf = ({ now, to }: Row): string | undefined => {
-	const [tier, set] = now!.split(' ');
-	return tier === to ? undefined : defaultTierCharge(set !== undefined, tier as Tier, to as Tier);
-};
-const defaultTopic: Said = {
-	noun: 'storage account',
-	names: ['stclaims', 'stsongs', 'stbrew', 'stzoo', 'stferry'],
-	sides: {
-		now: side(
-			'setup',
-			'Tier of its blobs',
-			{
-				hot: 'Hot (inferred)',
-				cool: 'Cool (inferred)',
-				cold: 'Cold (inferred)',
-				'hot set': 'Hot (set on upload)',
-				'cool set': 'Cool (set by a lifecycle rule)',
-				'hot back': 'Hot (set by rehydration)',
-				'archive set': 'Archive'
-			},
-			'the tier of the blobs in {name} were {}',
-			'The tier of the blobs in {name} is {}'
-		),
-		to: side(
-			'goal',
-			'New default tier',
-			{ hot: 'Hot', cool: 'Cool', cold: 'Cold' },
-			undefined,
-			'Its new default tier will be {}'
-		)
-	},
-	decide: chargeOf,
-	asks: {
-		nothing: 'leave all blobs in their tier',
-		write: 'cause charges for write operations',
-		read: 'cause charges for data retrieval'
-	},
-	choose: 'For which storage account{s} will the change {}?',
-	table: 'What will the change do for each storage account?',
-	why(row, answer) {
-		const found = chargeOf(row);
-		if (answer === 'nothing')
-			return found === answer
-				? `a tier set ${row['now']!.endsWith('back') ? 'by rehydration' : 'on a blob'} doesn’t follow the default`
-				: 'an inferred tier follows the default';
-		const [warmth, bill] = answer === 'write' ? ['cooler', 'writes'] : ['warmer', 'reads and data retrieval'];
-		return found === answer
-			? `blobs with an inferred tier move to a ${warmth} tier, which is billed as ${bill!}`
-			: found === 'nothing'
-				? `no blob moves to a ${warmth!} tier`
-				: `{to} isn’t ${warmth!} than the current tier`;
 	}
 };
 
@@ -591,58 +581,73 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'way',
 		[
-			'Auditors need {count} of 1 GB from the Archive tier of {account}, without lifecycle rules. Use high priority or a second blob only if a requirement calls for it.',
-			'A project needs {count} of 1 GB from the Archive tier of {account}, without lifecycle rules. Use high priority or a second blob only if a requirement calls for it.'
+			'Auditors need {count} of 1 GB from the Archive tier of {account}, which has no lifecycle rules. Use high priority or a second blob only if a requirement calls for it.',
+			'A project needs {count} of 1 GB from the Archive tier of {account}, which has no lifecycle rules. Use high priority or a second blob only if a requirement calls for it.'
 		],
 		wayTopic
 	),
 	...told(
 		'stay',
 		[
-			'Today, you brought data online from Archive as {count}. You need them for 20 days. No one modifies them. Each has one lifecycle rule, which archives it.',
-			'For a 20-day project, you brought data online from Archive today, as {count}. No one modifies them. Each has one lifecycle rule, which archives it.'
+			'Today, you brought back {count} from Archive. A new lifecycle rule covers them all.',
+			'Auditors use {count}, which you brought back from Archive today. A new lifecycle rule covers them all.'
 		],
 		stayTopic
 	),
 	...told(
-		'copy',
+		'how',
 		[
-			'You have archived blobs in the container {container} of {account}, an LRS account in {region}. A script contains {count}. You must change as little as possible.'
+			'To cut costs, you plan to archive {count}. The archive will be in {account}, a general-purpose v2 account that uses LRS. You must use as few steps as possible.',
+			'You have {account}, a general-purpose v2 account that uses LRS. A cost review asks you to archive {count} there with as few steps as possible.'
 		],
-		copyTopic
+		howTopic
+	),
+	'where item': {
+		...whereTopic(
+			'container',
+			'blob versioning|blob soft delete|container soft delete|the change feed|a legal hold|a stored access policy'
+		),
+		intro:
+			'You manage {account}, with several blob containers without version-level immutability. Departments send you {count}. Other data must not be affected.'
+	},
+	'where share': {
+		...whereTopic(
+			'file share',
+			'soft delete|identity-based access|a quota|the cool access tier|a stored access policy'
+		),
+		intro:
+			'You manage {account}, with several SMB file shares. Departments send you {count}. Other data must not be affected.'
+	},
+	...told(
+		'steps',
+		[
+			'You have {count} of 1 GB in {account}, a general-purpose v2 account in {region} that uses LRS and has no other archived blob. You must use as few steps as possible.',
+			'A ticket is about {count} of 1 GB in {account}, a general-purpose v2 account in {region} that uses LRS and has no other archived blob. You must use as few steps as possible.'
+		],
+		stepsTopic
 	),
 	...told(
-		'pending',
+		'charge',
 		[
-			'An hour ago, you started rehydrating data from {count} to Hot. The requirements change, but the data must still become readable.',
-			'Your team is rehydrating data from {count} to Hot. The requirements change, but the data must still become readable.'
+			'You have an Azure subscription that contains {account}, a general-purpose v2 account without soft delete or versioning. You plan operations on {count}.',
+			'Finance asks about operations on {count} in {account}, a general-purpose v2 account without soft delete or versioning.'
 		],
-		pendingTopic
+		chargeTopic
 	),
 	...told(
 		'request',
 		[
-			'An application plans requests for {count} in {account}. You must avoid waiting and rehydration unless required.',
-			'A catalog plans requests for {count} in {account}. You must avoid waiting and rehydration unless required.'
+			'You plan requests for {count} in {account}. You must avoid waiting and rehydration unless required.',
+			'For a catalog, you plan requests for {count} in {account}. You must avoid waiting and rehydration unless required.'
 		],
 		requestTopic
 	),
 	...told(
 		'archive',
-		['To cut costs, you plan to archive {count} in standard general-purpose v2 storage.'],
-		archiveTopic
-	),
-	...told(
-		'event',
 		[
-			'You use Event Grid to run {count} only as required. In {account}, which has no hierarchical namespace, containers have blobs of many types. All rehydrations and tier changes use Set Blob Tier, from Archive to Hot.'
+			'To cut costs, you plan to archive {count} in standard general-purpose v2 storage without encryption scopes.'
 		],
-		eventTopic
-	),
-	...told(
-		'default',
-		['You will change the default access tier of {count}, all general-purpose v2.'],
-		defaultTopic
+		archiveTopic
 	)
 };
 
@@ -657,62 +662,54 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'change-modifies': [
 		'A tier change keeps the last modified time. It’s easy to think that the rule counts from the change.',
-		taking('age', /./, { age: '0' })
-	],
-	'copy-anywhere': [
-		'An LRS account’s archived blobs can be copied only within the region. It’s easy to expect that any account works.',
-		taking('to', /other-region/, { to: 'same-region' })
+		taking('by', /^tier$/, { by: 'copy' })
 	],
 	'pending-reads': [
 		'Until a rehydration is complete, the blob is in Archive. It’s easy to take what’s in progress for done.',
 		taking('state', /pending|target/, { state: 'on tier' })
 	],
-	'key-is-scope': [
-		'A customer-managed key doesn’t keep blobs out of Archive. It’s easy to take it for an encryption scope.',
-		taking('key', /customer/, { key: 'scope' })
-	],
-	'start-is-end': [
-		'AsyncOperationInitiated only signals the start. It’s easy to take it for the end.',
-		(row) => (row['event']?.startsWith('A') ? { ...row, event: rightEvent(row) } : row)
-	],
-	'default-for-all': [
-		'A new default access tier moves only blobs with an inferred tier. It’s easy to expect that it moves all.',
-		(row) => (row['now'] ? { ...row, now: row['now'].split(' ')[0]! } : row)
+	'premium-has-tiers': [
+		'Premium block blobs have no access tiers. It’s easy to expect that they can be archived directly.',
+		taking('data', /premium/, { data: 'hot' })
 	]
 };
 
 export const rehydration = topicFamily(
 	{
 		id: 'files-blobs/rehydration',
-		edition: 6,
+		edition: 7,
 		group: 'files-blobs',
-		title: 'Into Archive and back',
+		title: 'Into Archive and back, and where settings apply',
 		rule: {
 			'^way':
-				'A copy leaves its source in Archive, without an early deletion fee. A tier change keeps the path. Standard priority can take up to 15 hours.',
+				'Copying an archived blob leaves the source in Archive, without an early deletion fee. A tier change keeps its path. Rehydration with standard priority can take up to 15 hours.',
 			'^stay':
-				'A tier change keeps the last modified time, so a lifecycle rule can archive the blob again. daysAfterLastTierChangeGreaterThan delays that. A copy is a new blob.',
-			'^copy':
-				'An archived blob can be copied to another path in an online tier, in its account or another one in the region.',
-			'^pending':
-				'A tier change in progress can’t be canceled. Its priority can be raised, but not lowered. A copy needs its source until it’s complete.',
+				'Rehydration by a tier change keeps the last modified time. So a lifecycle rule can archive the blob again. A condition on the last tier change delays that. A copy is a new blob.',
+			'^how':
+				'New data can be uploaded directly to Archive. A tier change or a rule archives existing blobs. A copy leaves the original online. Premium block blobs have no access tiers.',
+			'^where i':
+				'Versioning, the change feed, and soft delete belong to a whole storage account. Container-level legal holds and stored access policies belong to a container.',
+			'^where s':
+				'Soft delete and identity-based access over SMB belong to a whole storage account. Quotas, access tiers, and stored access policies belong to a file share.',
+			'^steps':
+				'From Archive, a blob can be copied only within its region. A tier change brings the blob itself back. Archived blobs block a conversion to ZRS.',
+			'^charge':
+				'If a tier is set on a blob, the minimum is 30 days in Cool, 90 in Cold and 180 in Archive. Deleting or moving the blob earlier is charged, copying it isn’t.',
 			'^request':
-				'In Archive, properties, metadata, and index tags can be read. Content can’t be read, metadata is read-only, and snapshots aren’t supported.',
-			'^archive': 'Only block blobs without an encryption scope can be archived, with LRS, GRS, or RA-GRS.',
-			'^event':
-				'A completed tier change raises BlobTierChanged. AsyncOperationInitiated only signals the start. A subject begins with /blobServices/default/containers/ and the container.',
-			'^default':
-				'A new default access tier moves only blobs with an inferred tier. A cooler tier is billed as writes, a warmer tier as reads and data retrieval.'
+				'In Archive, a blob’s properties, metadata, and index tags can be read. Content can’t be read, metadata is read-only, and snapshots aren’t supported.',
+			'^archive': 'Only block blobs can be archived, with LRS, GRS, or RA-GRS.'
 		},
 		lab: 'files-blobs/tiers-and-rules',
 		sources: [
 			sources.rehydration,
 			sources.rehydrateToOnline,
-			sources.blobEvents,
-			sources.blobEventTypes,
+			sources.archiveBlob,
+			sources.redundancyMigration,
+			sources.dataProtection,
+			sources.fileShareSoftDelete,
+			sources.modifyFileShare,
 			sources.accessTiers,
-			sources.lifecyclePolicy,
-			sources.encryptionScopes
+			sources.lifecyclePolicy
 		],
 		axes: {
 			goal: 'Requirements and requests',
@@ -724,13 +721,12 @@ export const rehydration = topicFamily(
 		topics,
 		beliefs,
 		prose: true,
-		forms: ['table', 'choose', 'single'],
+		forms: ['table', 'choose', 'single', 'order'],
 		telling: ['table', 'export', 'email', 'ticket', 'list'],
 		words: ['account', 'container', 'region', 'far'],
 		themes: [
 			['stcourt12', 'hearings', 'East US', 'West US 3'],
 			['stwind07', 'turbines', 'North Europe', 'West Europe'],
-			['stvaccine', 'trials', 'Canada Central', 'Canada East'],
 			['stnews24', 'footage', 'UK South', 'UK West'],
 			['stopera9', 'scores', 'Sweden Central', 'Norway East']
 		]
