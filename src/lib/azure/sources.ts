@@ -186,7 +186,6 @@ export const sources = {
 			'Create and deploy Azure deployment stacks in Bicep',
 			'2026-11-30'
 		],
-		bicepDataTypes: ['data-types', 'Data types in Bicep', '2026-12-01'],
 		bicepDecompile: ['decompile', 'Decompile ARM template JSON to Bicep'],
 		bicepToResourceGroup: ['deploy-to-resource-group', 'Resource group deployments with Bicep files'],
 		bicepToSubscription: ['deploy-to-subscription', 'Subscription deployments with Bicep files'],
@@ -195,7 +194,6 @@ export const sources = {
 		bicepExisting: ['existing-resource', 'Existing resources in Bicep', '2026-11-27'],
 		bicepDependencies: ['resource-dependencies', 'Resource dependencies in Bicep', '2026-11-27'],
 		bicepChildren: ['child-resource-name-type', 'Child resources in Bicep', '2026-11-30'],
-		deployBicepCli: ['deploy-cli', 'Deploy Bicep files with the Azure CLI', '2026-11-30'],
 		bicepKeyVault: ['key-vault-parameter', 'Key Vault secrets as parameters in Bicep', '2026-11-30'],
 		bicepLoops: ['loops', 'Iterative loops in Bicep', '2026-11-30'],
 		bicepModules: ['modules', 'Bicep modules', '2026-11-30'],
@@ -238,6 +236,7 @@ export const sources = {
 	}),
 	...pagesIn('azure/azure-resource-manager/templates', {
 		deploymentModes: ['deployment-modes', 'Azure Resource Manager deployment modes'],
+		armCopy: ['copy-resources', 'Resource iteration in ARM templates', '2026-12-02'],
 		exportTemplateCli: ['export-template-cli', 'Use Azure CLI to export a template'],
 		exportTemplatePortal: ['export-template-portal', 'Export a template in the Azure portal'],
 		armDependencies: [
@@ -810,6 +809,7 @@ export const sources = {
 		fileSyncPlanning: ['file-sync-planning', 'Plan for Azure File Sync', '2026-11-30']
 	}),
 	...pagesIn('azure/templates', {
+		vmTemplate: ['microsoft.compute/virtualmachines', 'Template reference: virtual machines', '2026-12-02'],
 		dataCollectionRuleTemplate: [
 			'microsoft.insights/datacollectionrules',
 			'Template reference: data collection rules'
