@@ -36,13 +36,7 @@ function ruleOf(id: string, target: string): ProcessingRule {
 }
 const quiet = side('rule', '', targets, 'APR1 were for {}', 'APR1 suppresses notifications for {}');
 const about: Topic['sides'] = {
-	in: side(
-		'alert',
-		'VM in',
-		{ RG1: '{g1}', RG2: '{g2}' },
-		'{name}’s VM were in {}',
-		'{name}’s VM is in {}'
-	),
+	in: side('alert', 'VM in', { RG1: '{g1}', RG2: '{g2}' }, '{name}’s VM were in {}', '{name}’s VM is in {}'),
 	sev: side('alert', 'Severity', 'Sev0|Sev2|Sev3', undefined, 'its severity is {}')
 };
 const invoked = ({ quiet, adds, in: group, sev, own }: Row): string =>
