@@ -85,7 +85,7 @@ export const sources = {
 			'Create an activity log, service health, or resource health alert rule',
 			'2026-12-01'
 		],
-		actionGroups: ['action-groups', 'Action groups', '2026-11-30'],
+		actionGroups: ['action-groups', 'Action groups', '2026-12-02'],
 		alerts: ['alerts-overview', 'What are Azure Monitor alerts?', '2026-11-30'],
 		alertProcessingRules: ['alerts-processing-rules', 'Alert processing rules', '2026-11-30'],
 		alertsTroubleshooting: [
@@ -93,7 +93,6 @@ export const sources = {
 			'Troubleshooting problems in Azure Monitor alerts',
 			'2026-11-30'
 		],
-		alertInstances: ['alerts-manage-alert-instances', 'Manage your alert instances', '2026-11-30'],
 		dynamicThresholds: [
 			'alerts-dynamic-thresholds',
 			'Create a metric alert with dynamic thresholds',
@@ -187,7 +186,6 @@ export const sources = {
 			'Create and deploy Azure deployment stacks in Bicep',
 			'2026-11-30'
 		],
-		bicepDataTypes: ['data-types', 'Data types in Bicep', '2026-12-01'],
 		bicepDecompile: ['decompile', 'Decompile ARM template JSON to Bicep'],
 		bicepToResourceGroup: ['deploy-to-resource-group', 'Resource group deployments with Bicep files'],
 		bicepToSubscription: ['deploy-to-subscription', 'Subscription deployments with Bicep files'],
@@ -196,7 +194,6 @@ export const sources = {
 		bicepExisting: ['existing-resource', 'Existing resources in Bicep', '2026-11-27'],
 		bicepDependencies: ['resource-dependencies', 'Resource dependencies in Bicep', '2026-11-27'],
 		bicepChildren: ['child-resource-name-type', 'Child resources in Bicep', '2026-11-30'],
-		deployBicepCli: ['deploy-cli', 'Deploy Bicep files with the Azure CLI', '2026-11-30'],
 		bicepKeyVault: ['key-vault-parameter', 'Key Vault secrets as parameters in Bicep', '2026-11-30'],
 		bicepLoops: ['loops', 'Iterative loops in Bicep', '2026-11-30'],
 		bicepModules: ['modules', 'Bicep modules', '2026-11-30'],
@@ -239,6 +236,7 @@ export const sources = {
 	}),
 	...pagesIn('azure/azure-resource-manager/templates', {
 		deploymentModes: ['deployment-modes', 'Azure Resource Manager deployment modes'],
+		armCopy: ['copy-resources', 'Resource iteration in ARM templates', '2026-12-02'],
 		exportTemplateCli: ['export-template-cli', 'Use Azure CLI to export a template'],
 		exportTemplatePortal: ['export-template-portal', 'Export a template in the Azure portal'],
 		armDependencies: [
@@ -348,6 +346,7 @@ export const sources = {
 			'2026-11-27'
 		],
 		containersInApps: ['containers', 'Containers in Azure Container Apps', '2026-11-27'],
+		containerAppsEnvironments: ['environment', 'Azure Container Apps environments', '2026-12-02'],
 		containerAppsIngress: ['ingress-overview', 'Ingress in Azure Container Apps', '2026-11-27'],
 		containerAppsProfiles: [
 			'workload-profiles-overview',
@@ -426,11 +425,6 @@ export const sources = {
 		]
 	}),
 	...pagesIn('azure/container-registry', {
-		registryTrusted: [
-			'allow-access-trusted-services',
-			'Allow trusted services to access a network-restricted container registry',
-			'2026-12-01'
-		],
 		registryNetworks: [
 			'container-registry-access-selected-networks',
 			'Configure public IP network rules',
@@ -440,7 +434,6 @@ export const sources = {
 			'container-registry-authentication',
 			'Authenticate with an Azure container registry: admin account'
 		],
-		registryDelete: ['container-registry-delete', 'Delete container images', '2026-12-01'],
 		registryDocker: [
 			'container-registry-get-started-docker-cli',
 			'Push and pull container images using the Docker CLI',
@@ -455,11 +448,6 @@ export const sources = {
 			'container-registry-rbac-abac-repository-permissions',
 			'Azure Container Registry: role assignment permissions mode',
 			'2026-11-26'
-		],
-		registryRoleDirectory: [
-			'container-registry-rbac-built-in-roles-directory-reference',
-			'Container Registry roles directory reference',
-			'2026-12-01'
 		],
 		registryRoles: [
 			'container-registry-rbac-built-in-roles-overview',
@@ -831,6 +819,7 @@ export const sources = {
 		fileSyncPlanning: ['file-sync-planning', 'Plan for Azure File Sync', '2026-11-30']
 	}),
 	...pagesIn('azure/templates', {
+		vmTemplate: ['microsoft.compute/virtualmachines', 'Template reference: virtual machines', '2026-12-02'],
 		dataCollectionRuleTemplate: [
 			'microsoft.insights/datacollectionrules',
 			'Template reference: data collection rules'
@@ -1019,7 +1008,8 @@ export const sources = {
 			'2026-11-26'
 		],
 		azRoleAssignment: ['role/assignment', 'az role assignment'],
-		azStorageAccount: ['storage/account', 'az storage account', '2026-12-01']
+		azStorageAccount: ['storage/account', 'az storage account', '2026-12-01'],
+		azDeploymentSlot: ['webapp/deployment/slot', 'az webapp deployment slot', '2026-12-02']
 	}),
 	...pagesIn('cli/azure/monitor', {
 		azAlertProcessingRule: ['alert-processing-rule', 'az monitor alert-processing-rule'],

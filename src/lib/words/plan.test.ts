@@ -174,9 +174,7 @@ describe('why the sensible day is the one it is', () => {
 	it('names few short areas, and not many', () => {
 		const reason = { ...base, pattern: 'focused', kind: 'days', days: 11, begun: false } as const;
 		const two = { ...reason, short: 2 };
-		expect(sensibleReasonText(two, ['Storage', 'Networking'])).toBe(
-			'11 days to fix Storage and Networking.'
-		);
+		expect(sensibleReasonText(two, ['Storage', 'Networking'])).toBe('11 days to fix Storage and Networking.');
 		expect(sensibleReasonText({ ...reason, short: 3 }, ['Storage', 'Compute', 'Networking'])).toBe(
 			'11 days to fix three areas.'
 		);

@@ -40,15 +40,15 @@ it.each([
 );
 
 it.each([
-	[{}, { minutes: 45, day: day('2026-11-28') }, 'Planned Sat\u00a028\u00a0Nov'],
-	[{}, { minutes: 45 }, '45\u00a0min, or 15 on a phone'],
-	[{}, { minutes: 15 }, '15\u00a0min · lab'],
+	[{}, { title: 'Rigging', minutes: 45, day: day('2026-11-28') }, 'Rigging · Sat\u00a028\u00a0Nov'],
+	[{}, { title: 'Rigging', minutes: 45 }, 'Rigging · 45\u00a0min, or 15 on a phone'],
+	[{}, { title: 'Rigging', minutes: 15 }, 'Rigging · 15\u00a0min · lab'],
 	[{ by: 'checked' as const }, undefined, 'Checked, right on 1 of 2 days'],
 	[{ rightDays: [] }, undefined, 'Get it right on 2 days'],
 	[{ by: 'word' as const, rightDays: [noon, noon, noon] }, undefined, 'Your word, right on 2 of 2 days'],
 	[
 		{ slips: [{ key: 'k', day: day('2026-11-26'), because: 'core miss' as const }] },
-		{ minutes: 45 },
+		{ title: 'Rigging', minutes: 45 },
 		'Missed yesterday'
 	]
 ])('where a topic is, %j', (more, lab, text) =>

@@ -63,13 +63,13 @@ export const fixedText = (fixed: number, of: number): string =>
 /** Returns where a topic is, in a line. `lab`: the one to do next, with its day in the plan. */
 export function topicText(
 	{ by, rightDays, slips }: GroupRepair,
-	lab: { readonly minutes: number; readonly day?: Day | undefined } | undefined,
+	lab: { readonly title: string; readonly minutes: number; readonly day?: Day | undefined } | undefined,
 	today: Day
 ): string {
 	const [slip] = slips;
 	if (slip !== undefined) return `Missed ${nearText(slip.day, today)}`;
 	if (lab !== undefined)
-		return lab.day ? `Planned ${wholeDayText(lab.day, today)}` : taskLineText('lab', 'desk', lab.minutes);
+		return `${lab.title} · ${lab.day ? wholeDayText(lab.day, today) : taskLineText('lab', 'desk', lab.minutes)}`;
 	const right =
 		rightDays.length === 0
 			? `${by === undefined ? 'get it' : 'not yet'} right on ${daysToRetain} days`

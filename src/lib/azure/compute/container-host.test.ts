@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import {
 	appNeeds,
 	bonds,
-	hosts,
-	obstacles,
+	createFor,
+	hostFor,
+	obstacle,
 	placeBeside,
 	type Workload
 } from '#lib/azure/compute/container-host.ts';
@@ -12,20 +13,24 @@ import {
 const plain: Workload = { os: 'Linux', protocol: 'TCP' };
 
 describe('what runs containers', () => {
-	// compare-options: “Concepts like scale, load balancing, and certificates are not provided with ACI containers.”
-	it.each(appNeeds)('%s takes Container Apps', (need) => {
-		expect(obstacles('Container Instances', { ...plain, need })).toEqual(['need']);
-		expect(obstacles('Container Apps', { ...plain, need })).toEqual([]);
+	// compare-options: “Concepts like scale, load balancing, and certificates are not provided with ACI containers.” Container Apps “doesn't provide
+	// direct access to the underlying Kubernetes APIs”.
+	it.each(appNeeds)('%s rules out Container Instances', (need) => {
+		expect(obstacle('Container Instances', { ...plain, need })).toBe('need');
+		expect(obstacle('Container Apps', { ...plain, need })).toBe(
+			['kubectl', 'api'].includes(need) ? 'need' : undefined
+		);
+		expect(obstacle('AKS', { ...plain, need })).toBeUndefined();
 	});
 	// containers: “Linux-based (linux/amd64) container images are required”; ingress-overview
-	it.each<[string, Partial<Workload>, readonly string[]]>([
-		['Windows', { os: 'Windows' }, ['os']],
-		['UDP', { protocol: 'UDP' }, ['protocol']]
+	it.each<[string, Partial<Workload>, string]>([
+		['Windows', { os: 'Windows' }, 'os'],
+		['UDP', { protocol: 'UDP' }, 'protocol']
 	])('%s', (_, more, expected) => {
-		expect(obstacles('Container Apps', { ...plain, ...more })).toEqual(expected);
-		expect(obstacles('Container Instances', { ...plain, ...more })).toEqual([]);
+		expect(obstacle('Container Apps', { ...plain, ...more })).toBe(expected);
+		expect(obstacle('Container Instances', { ...plain, ...more })).toBeUndefined();
 	});
-	it('agrees with a table of what either lacks', () => {
+	it('agrees with a table of services', () => {
 		fc.assert(
 			fc.property(
 				fc.record<Workload>({
@@ -35,14 +40,16 @@ describe('what runs containers', () => {
 				}),
 				(workload) => {
 					const { os, protocol, need } = workload;
-					const apps = `${os === 'Linux' ? '' : 'os '}${protocol === 'UDP' ? 'protocol ' : ''}`;
-					const groups = need === undefined ? '' : 'need ';
-					for (const [at, lacking] of [groups, apps].entries())
-						expect(
-							obstacles(hosts[at]!, workload)
-								.map((one) => `${one} `)
-								.join('')
-						).toBe(lacking);
+					const isPlain = os === 'Linux' && protocol === 'TCP';
+					const expected = {
+						'': isPlain ? undefined : 'Container Instances',
+						scale: isPlain ? 'Container Apps' : 'AKS',
+						zero: isPlain ? 'Container Apps' : undefined,
+						split: isPlain ? 'Container Apps' : undefined,
+						kubectl: 'AKS',
+						api: 'AKS'
+					}[need ?? ''];
+					expect(hostFor(workload)).toBe(expected);
 				}
 			)
 		);
@@ -69,5 +76,20 @@ describe('another container beside one of a Linux group', () => {
 	it('is changed first where its port or image doesn’t fit', () => {
 		expect(placeBeside('localhost', 'Linux', true)).toBe('port');
 		expect(placeBeside('lifecycle', 'Windows', false)).toBe('linux');
+	});
+});
+
+describe('another container beside a container app', () => {
+	// environment: apps in an environment “share the same virtual network and write logs to the same logging destination”; containers: one app’s
+	// share their lifecycle, network and scale rules; jobs: start, run for a finite time and exit
+	it.each([
+		['localhost', 'container', undefined],
+		['lifecycle', 'container', undefined],
+		['call', 'app', undefined],
+		['scale', 'app', 'environment'],
+		['run', 'job', 'environment']
+	] as const)('%s', (bond, same, other) => {
+		expect(createFor(bond, true)).toBe(same);
+		expect(createFor(bond, false)).toBe(other);
 	});
 });

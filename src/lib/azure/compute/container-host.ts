@@ -1,9 +1,9 @@
-// Azure Container Instances or Container Apps, and what another container in a group shares.
+// Azure Container Instances, Container Apps or AKS, and what another container shares with one that runs there.
 
-export const hosts = ['Container Instances', 'Container Apps'] as const;
+export const hosts = ['Container Instances', 'Container Apps', 'AKS'] as const;
 export type Host = (typeof hosts)[number];
-/** What an application may need that Container Apps add to containers. */
-export const appNeeds = ['scale', 'zero', 'split', 'certificate'] as const;
+/** What an application may need: what Container Apps add to containers, or the Kubernetes API. */
+export const appNeeds = ['scale', 'zero', 'split', 'kubectl', 'api'] as const;
 export type AppNeed = (typeof appNeeds)[number];
 export interface Workload {
 	readonly os: 'Linux' | 'Windows';
@@ -11,22 +11,29 @@ export interface Workload {
 	readonly protocol: 'TCP' | 'UDP';
 	readonly need?: AppNeed | undefined;
 }
-/** What of a workload a service can’t run. */
-export type Obstacle = 'os' | 'protocol' | 'need';
-
 /**
- * Returns what keeps a service from running a workload of one container. Container Instances have no scaling, traffic splitting or certificates.
- * Container Apps run Linux images and take HTTP and TCP. Doesn't cover jobs and sizes. Sources: sources.containerOptions,
+ * Returns what keeps a service from running a workload of one container. Container Instances have no scaling or traffic splitting. Container Apps run
+ * Linux images and take HTTP and TCP. Only AKS gives access to the Kubernetes API. Doesn't cover jobs and sizes. Sources: sources.containerOptions,
  * sources.containersInApps, sources.containerAppsIngress.
  */
-export function obstacles(host: Host, { os, protocol, need }: Workload): readonly Obstacle[] {
-	const apps = host === 'Container Apps';
-	const lacks = {
-		os: apps && os === 'Windows',
-		protocol: apps && protocol === 'UDP',
-		need: !apps && need !== undefined
-	};
-	return (Object.keys(lacks) as Obstacle[]).filter((one) => lacks[one]);
+export function obstacle(
+	host: Host,
+	{ os, protocol, need }: Workload
+): 'os' | 'protocol' | 'need' | undefined {
+	if (host === 'AKS') return undefined;
+	if (host === 'Container Instances') return need && 'need';
+	if (need === 'kubectl' || need === 'api') return 'need';
+	return os === 'Windows' ? 'os' : protocol === 'UDP' ? 'protocol' : undefined;
+}
+/**
+ * Returns the service that runs a workload with the least effort: AKS only where neither of the others can. Nothing where both can, or where AKS can't
+ * without add-ons.
+ */
+export function hostFor(workload: Workload): Host | undefined {
+	const [group, app] = hosts.map((host) => obstacle(host, workload) === undefined);
+	if (group && app) return undefined;
+	if (group || app) return group ? 'Container Instances' : 'Container Apps';
+	return workload.need === 'zero' || workload.need === 'split' ? undefined : 'AKS';
 }
 
 /** What connects two containers, or keeps them apart. */
@@ -47,4 +54,14 @@ export function placeBeside(bond: Bond, os: Workload['os'], portTaken: boolean) 
 	if (!belongTogether(bond)) return 'create';
 	if (os === 'Windows') return portTaken ? undefined : 'linux';
 	return portTaken ? 'port' : 'add';
+}
+
+/**
+ * Returns what to create first for another container beside a container app. `bond`: of both, to call it while scaling apart, or a run that ends.
+ * `same`: in the environment's virtual network and Log Analytics workspace. Nothing where the bond can't be in another environment. Sources:
+ * sources.containersInApps, sources.containerAppsEnvironments, sources.containerAppsJobs.
+ */
+export function createFor(bond: 'localhost' | 'lifecycle' | 'call' | 'scale' | 'run', same: boolean) {
+	if (!same) return bond === 'scale' || bond === 'run' ? 'environment' : undefined;
+	return bond === 'run' ? 'job' : bond === 'call' || bond === 'scale' ? 'app' : 'container';
 }

@@ -1,107 +1,63 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+	accessStep,
 	addBy,
-	buildAfter,
-	missingRole,
-	needsServer,
-	wayIn,
-	type Client,
-	type ImageRole,
+	identityFor,
+	planFor,
+	type Access,
 	type ImageSource
 } from '#lib/azure/compute/registry.ts';
 
-describe('the role for images', () => {
-	// container-registry-rbac-built-in-roles-overview, container-registry-rbac-abac-repository-permissions: “the AcrPull, AcrPush, and AcrDelete
-	// roles aren't honored in an ABAC-enabled registry”, and Contributor grants no data plane permissions there.
-	const grants: Readonly<Record<string, readonly string[]>> = {
-		no: [],
-		Contributor: ['pull', 'push'],
-		AcrPull: ['pull'],
-		AcrPush: ['pull', 'push']
-	};
-	it.each<ImageRole>(['no', 'Contributor', 'AcrPull', 'AcrPush'])('is missing beside “%s”', (role) => {
-		for (const push of [true, false]) {
-			const act = push ? 'push' : 'pull';
-			expect(missingRole(true, push, role)).toBe(push ? 'Write' : 'Read');
-			const least = push ? 'AcrPush' : 'AcrPull';
-			expect(missingRole(false, push, role)).toBe(grants[role]!.includes(act) ? 'nothing' : least);
-		}
+describe('the plan of a registry', () => {
+	// container-registry-skus: 10, 100 and 500 GiB; geo-replication, private link, IP rules and customer-managed keys only in Premium, anonymous pull
+	// not in Basic
+	it.each([
+		['task', 'Basic Standard Premium'],
+		['user', 'Basic Standard Premium'],
+		['anonymous', 'Standard Standard Premium'],
+		['private', 'Premium Premium Premium'],
+		['replica', 'Premium Premium Premium'],
+		['range', 'Premium Premium Premium'],
+		['key', 'Premium Premium Premium']
+	])('for %s', (feature, expected) => {
+		expect([8, 60, 300].map((storage) => planFor(feature, storage)).join(' ')).toBe(expected);
+	});
+	it('never includes less storage than required', () => {
+		fc.assert(
+			fc.property(fc.integer({ min: 1, max: 500 }), (storage) => {
+				const least = storage > 100 ? 'Premium' : storage > 10 ? 'Standard' : 'Basic';
+				expect(planFor('', storage)).toBe(least);
+			})
+		);
+	});
+});
+
+describe('an identity', () => {
+	// container-registry-authentication: managed identities for select Azure services, service principals for external services
+	it('follows from who signs in', () => {
+		expect((['azure', 'datacenter', 'person'] as const).map(identityFor)).toEqual([
+			'managed',
+			'principal',
+			'user'
+		]);
 	});
 });
 
 describe('the way into a registry', () => {
-	// container-registry-access-selected-networks: “Disabling the public endpoint overrides all firewall configurations”;
-	// allow-access-trusted-services: Container Instances, and “doesn't apply to App Service”
-	it.each<[Client, string]>([
-		['vnet', 'private private private private private private'],
-		['listed', 'public public public public none none'],
-		['unlisted', 'public public none none none none'],
-		['group', 'public public trusted none trusted none'],
-		['web', 'public public none none none none']
-	])('of %s', (client, expected) => {
-		const found = (['all', 'selected', 'disabled'] as const).flatMap((access) =>
-			[true, false].map((trusted) => wayIn(client, access, trusted))
-		);
-		expect(found.join(' ')).toBe(expected);
-	});
-});
-
-describe('a reference to an image', () => {
-	// container-registry-delete: a push with an existing tag untags the image before, deleting by tag deletes all its tags, untagging only the tag
-	it.each<[string, readonly string[], 'first' | 'second', string]>([
-		['v1', ['push v1'], 'first', 'new'],
-		['digest', ['push v1'], 'first', 'first'],
-		['stable', ['push v1'], 'first', 'first'],
-		['v1', ['untag v1'], 'first', 'none'],
-		['digest', ['untag v1'], 'first', 'first'],
-		['stable', ['delete v1'], 'first', 'none'],
-		['stable', ['delete v1'], 'second', 'second'],
-		['stable', ['delete v2'], 'second', 'none'],
-		['digest', ['delete v1'], 'first', 'none'],
-		['stable', ['push v1', 'delete v1'], 'first', 'first'],
-		['v1', ['push v1', 'delete stable'], 'first', 'new']
-	])('%s after %j, with stable on the %s', (reference, steps, stable, build) => {
-		expect(buildAfter(reference, steps, stable)).toBe(build);
-	});
-	it('agrees with a registry of tags and manifests', () => {
-		const step = fc.tuple(fc.constantFrom('push', 'untag', 'delete'), fc.constantFrom('v1', 'stable', 'v2'));
-		fc.assert(
-			fc.property(
-				fc.array(step, { maxLength: 2 }),
-				fc.constantFrom('v1', 'stable', 'digest'),
-				fc.constantFrom('first', 'second'),
-				(steps, reference, stable) => {
-					// There's one new build.
-					fc.pre(steps.filter(([act]) => act === 'push').length < 2);
-					let tags: readonly (readonly [string, string])[] = [
-						['v1', 'first'],
-						['stable', stable],
-						['v2', 'second']
-					];
-					let manifests = ['first', 'second'];
-					for (const [act, tag] of steps) {
-						const build = tags.find(([one]) => one === tag)?.[1];
-						if (act !== 'push' && build === undefined) return;
-						if (act === 'push') manifests = [...manifests, 'new'];
-						if (act === 'delete') manifests = manifests.filter((one) => one !== build);
-						tags = tags.filter(([one, of]) => one !== tag && manifests.includes(of));
-						if (act === 'push') tags = [...tags, [tag, 'new']];
-					}
-					const found =
-						reference === 'digest'
-							? manifests.find((one) => one === 'first')
-							: tags.find(([one]) => one === reference)?.[1];
-					expect(
-						buildAfter(
-							reference,
-							steps.map((one) => one.join(' ')),
-							stable
-						)
-					).toBe(found ?? 'none');
-				}
+	// container-registry-private-endpoints, container-registry-access-selected-networks
+	it.each<[Access['from'], string]>([
+		['network', 'premium - - endpoint link -'],
+		['peer', 'premium - - endpoint link link'],
+		['address', 'premium - - rule rule rule'],
+		['only', '- - - - - close']
+	])('from %s', (from, expected) => {
+		const found = [false, true].flatMap((premium) =>
+			(['none', 'unlinked', 'linked'] as const).map(
+				(endpoint) => accessStep({ from, premium, endpoint }) ?? '-'
 			)
 		);
+		expect(found.join(' ')).toBe(expected);
 	});
 });
 
@@ -117,15 +73,5 @@ describe('an image', () => {
 	])('is added from %s', (source, once, always) => {
 		expect(addBy(source, false)).toBe(once);
 		expect(addBy(source, true)).toBe(always);
-	});
-});
-
-describe('the name of an image', () => {
-	it.each([
-		['docker pull', true],
-		['az container create --image', true],
-		['az acr repository delete --name myregistry --image', false]
-	])('in %s', (command, expected) => {
-		expect(needsServer(command)).toBe(expected);
 	});
 });

@@ -1,52 +1,38 @@
-// Azure Container Registry: who may pull and push, from where, what a tag leads to, and how an image gets there.
+// Azure Container Registry: which plan, who signs in how, from where, and how an image gets there.
 
-export type ImageRole = 'no' | 'Contributor' | 'AcrPull' | 'AcrPush';
-/**
- * Returns the least role that an identity still needs to pull or push: `Read` and `Write` are Container Registry Repository Reader and Writer.
- * `role`: the only one so far. `perRepository`: in the mode RBAC Registry + ABAC Repository Permissions. Sources: sources.registryRoles,
- * sources.registryRoleDirectory, sources.registryPermissionsMode.
- */
-export const missingRole = (perRepository: boolean, push: boolean, role: ImageRole) =>
-	perRepository
-		? push
-			? 'Write'
-			: 'Read'
-		: role !== 'no' && (role !== 'AcrPull' || !push)
-			? 'nothing'
-			: push
-				? 'AcrPush'
-				: 'AcrPull';
+/** A plan includes so many GiB of storage. */
+const plans = { Basic: 10, Standard: 100, Premium: 500 } as const;
+export type Plan = keyof typeof plans;
+/** Returns the least plan that has a feature and includes storage. Source: sources.registrySkus. */
+export function planFor(feature: string, storage: number): Plan {
+	const least = /replica|private|range|key/.test(feature) ? 2 : feature.includes('anonymous') ? 1 : 0;
+	return (Object.keys(plans) as Plan[]).find((plan, at) => at >= least && storage <= plans[plan])!;
+}
 
-export type Client = 'vnet' | 'listed' | 'unlisted' | 'group' | 'web';
 /**
- * Returns the way on which a client reaches a registry that has a private endpoint in a virtual network: `vnet` is in it, `listed` has an IP
- * address that the registry allows, `group` is a container group with a user-assigned identity, `web` an App Service app. Container Instances is a
- * trusted service, App Service isn't. Sources: sources.registryPrivateEndpoints, sources.registryNetworks, sources.registryTrusted.
+ * Returns which kind of identity signs in without a stored secret where that’s possible: a managed one only in Azure. Source:
+ * sources.registryAuthentication.
  */
-export const wayIn = (client: Client, access: 'all' | 'selected' | 'disabled', trusted: boolean) =>
-	client === 'vnet'
-		? 'private'
-		: access === 'all' || (access === 'selected' && client === 'listed')
-			? 'public'
-			: client === 'group' && trusted
-				? 'trusted'
-				: 'none';
+export const identityFor = (place: 'azure' | 'datacenter' | 'person') =>
+	(({ azure: 'managed', datacenter: 'principal', person: 'user' }) as const)[place];
 
-type Build = 'first' | 'second' | 'new' | 'none';
+export interface Access {
+	/** From the registry’s private endpoint network, from a network peered with it, from one public address, or from the first alone. */
+	readonly from: 'network' | 'peer' | 'address' | 'only';
+	readonly premium: boolean;
+	/** Whether there’s a private endpoint, and whether its DNS zone is linked to the first network. */
+	readonly endpoint: 'none' | 'unlinked' | 'linked';
+}
 /**
- * Returns the build that a reference leads to. `reference`: a tag, v1 or stable, or the `digest` of the first build. `steps`: such as `push v1`.
- * `stable`: the build with that tag before; v1 is the first, v2 the second. A push moves a tag to a new build, `untag` removes only the tag, and
- * `delete` the build with all its tags. Source: sources.registryDelete.
+ * Returns the first step toward network access: private endpoints and IP rules need Premium, and a name resolves to the private address only with
+ * the zone linked. Nothing where none is needed or the order is free. Sources: sources.registryPrivateEndpoints, sources.registryNetworks.
  */
-export function buildAfter(reference: string, steps: readonly string[], stable: 'first' | 'second'): Build {
-	const builds: Record<string, Build> = { v1: 'first', stable, v2: 'second', digest: 'first' };
-	for (const step of steps) {
-		const [act, tag] = step.split(' ') as [string, string];
-		const build = builds[tag];
-		for (const one of act === 'delete' ? Object.keys(builds) : [tag])
-			if (act !== 'delete' || builds[one] === build) builds[one] = act === 'push' ? 'new' : 'none';
-	}
-	return builds[reference]!;
+export function accessStep({ from, premium, endpoint }: Access) {
+	if (!premium) return endpoint === 'none' && from !== 'only' ? 'premium' : undefined;
+	if (from === 'address') return 'rule';
+	if (from === 'only') return endpoint === 'linked' ? 'close' : undefined;
+	if (endpoint === 'none') return 'endpoint';
+	return endpoint === 'linked' && from === 'network' ? undefined : 'link';
 }
 
 /** Where there is an image, or source code of one: a `folder` with a Dockerfile, a `git` repository with one, another registry, Docker on a `pc`. */
@@ -65,9 +51,3 @@ export const addBy = (source: ImageSource, eachCommit: boolean) =>
 			: source === 'folder' || source === 'git'
 				? 'build'
 				: 'import';
-
-/**
- * Whether a command takes the login server in the name of an image: not where an option names the registry. Sources:
- * sources.containerInstanceFromRegistry, sources.registryDelete.
- */
-export const needsServer = (command: string): boolean => !command.startsWith('az acr');

@@ -5,11 +5,10 @@ import {
 	actions,
 	canBeMarked,
 	featureFor,
+	firstStep,
 	isCloned,
-	isWarm,
-	planFor,
-	slotFor,
 	slotsAfter,
+	slotsFirst,
 	swaps,
 	type Action,
 	type Kind,
@@ -81,20 +80,25 @@ describe('a swap', () => {
 	});
 });
 
-describe('a user', () => {
-	it('gets the slot that the URL or its parameter names', () => {
-		expect(slotFor({ url: 'slot', share: 0 })).toBe('slot');
-		expect(slotFor({ url: 'link to slot', share: 0, pinned: ['production', 5] })).toBe('slot');
-		expect(slotFor({ url: 'link to production', share: 50, pinned: ['slot', 5] })).toBe('production');
+describe('slots of a plan', () => {
+	// “The Standard tier supports only five deployment slots”; slots need Standard, Premium or Isolated.
+	it.each([
+		['Basic', 'none all all all'],
+		['Standard', 'none none none some']
+	])('in %s', (tier, expected) => {
+		expect([0, 1, 5, 6].map((slots) => slotsFirst(tier, slots)).join(' ')).toBe(expected);
 	});
-	it('stays where chance put them for one hour', () => {
-		expect(slotFor({ url: 'production', share: 20, pinned: ['slot', 59] })).toBe('slot');
-		expect(slotFor({ url: 'production', share: 20, pinned: ['production', 59] })).toBe('production');
-		expect(slotFor({ url: 'production', share: 20, pinned: ['slot', 61] })).toBe('either');
-		expect(slotFor({ url: 'production', share: 20 })).toBe('either');
-	});
-	it('gets production where no share is routed', () => {
-		expect(slotFor({ url: 'production', share: 0 })).toBe('production');
+});
+
+describe('the first step of a release', () => {
+	it.each([
+		[false, true, 'scale - -'],
+		[false, false, '- - -'],
+		[true, true, 'add deploy swap'],
+		[true, false, '- - mark']
+	])('with slots: %s, with a mark: %s', (supported, keeps, expected) => {
+		const found = (['none', 'old', 'new'] as const).map((has) => firstStep(supported, has, keeps) ?? '-');
+		expect(found.join(' ')).toBe(expected);
 	});
 });
 
@@ -104,7 +108,8 @@ describe('a feature', () => {
 		expect(featureFor({ ...base, need: 'validate' })).toBe('preview');
 		expect(featureFor({ ...base, need: 'push' })).toBe('auto');
 		expect(featureFor({ ...base, need: 'random' })).toBe('share');
-		expect(featureFor({ ...base, need: 'link' })).toBe('parameter');
+		expect(featureFor({ ...base, need: 'stay' })).toBe('mark');
+		expect(featureFor({ ...base, need: 'office' })).toBe('restriction');
 	});
 	it('isn’t auto swap on Linux or for containers, or preview with authentication', () => {
 		for (const os of ['Linux', 'container'] as const)
@@ -118,7 +123,6 @@ describe('a release', () => {
 	/** What an action does, step by step. */
 	const taken: Readonly<Record<Action, (now: Release, version: string) => Release | undefined>> = {
 		nothing: (now) => now,
-		unroute: (now) => (now.routed ? { ...now, routed: false } : undefined),
 		cancel: (now) => (now.pending ? { ...now, pending: false } : undefined),
 		complete: (now) =>
 			now.pending ? { ...now, production: now.slot, slot: now.production, pending: false } : undefined,
@@ -132,14 +136,13 @@ describe('a release', () => {
 				fc.record({
 					production: fc.constantFrom('1', '2', '3'),
 					slot: fc.constantFrom('1', '2', '3'),
-					pending: fc.boolean(),
-					routed: fc.boolean()
+					pending: fc.boolean()
 				}),
 				fc.constantFrom('1', '2', '3'),
 				(now, version) => {
 					const leads = actions.filter((action) => {
 						const then = taken[action](now, version);
-						return then?.production === version && !then.pending && !then.routed;
+						return then?.production === version && !then.pending;
 					});
 					expect(actionFor(now, version)).toBe(leads[0]);
 				}
@@ -151,39 +154,7 @@ describe('a release', () => {
 		expect(actionFor({ production: '2', slot: '3' }, '1')).toBe('deploy');
 		expect(actionFor({ production: '1', slot: '2', pending: true }, '1')).toBe('cancel');
 		expect(actionFor({ production: '1', slot: '2', pending: true }, '2')).toBe('complete');
-		expect(actionFor({ production: '1', slot: '2', routed: true }, '1')).toBe('unroute');
 		expect(actionFor({ production: '1', slot: '2' }, '1')).toBe('nothing');
-	});
-});
-
-describe('a version that no slot has', () => {
-	const swapped = (now: Release): Release => ({ production: now.slot, slot: now.production });
-	/** What each plan leads to. */
-	const ends: Readonly<Record<string, (now: Release, version: string) => Release | undefined>> = {
-		'complete first': (now, slot) => (now.pending ? { ...swapped(now), slot } : undefined),
-		swap: (now, slot) => (now.pending ? undefined : { ...swapped(now), slot }),
-		deploy: (now, slot) => (now.pending ? undefined : swapped({ ...now, slot })),
-		only: (now, slot) => (now.pending ? undefined : { ...now, slot })
-	};
-	it('is deployed before or after a swap, as its slot needs it', () => {
-		const version = fc.constantFrom('1', '2', '3');
-		fc.assert(
-			fc.property(version, version, fc.boolean(), version, version, (production, slot, pending, ...to) => {
-				fc.pre(
-					production !== slot && to[0] !== to[1] && to.includes('3') && ![production, slot].includes('3')
-				);
-				const leads = Object.keys(ends).filter((plan) => {
-					const end = ends[plan]!({ production, slot, pending }, '3');
-					return end?.production === to[0] && end.slot === to[1];
-				});
-				expect([planFor({ production, slot, pending }, to) ?? []].flat()).toEqual(leads);
-			})
-		);
-	});
-	it('is nothing to plan for where each version is in a slot, or users are routed', () => {
-		expect(planFor({ production: '1', slot: '2' }, ['2', '1'])).toBeUndefined();
-		expect(planFor({ production: '1', slot: '2' }, ['1', '2'])).toBeUndefined();
-		expect(planFor({ production: '1', slot: '2', routed: true }, ['2', '3'])).toBeUndefined();
 	});
 });
 
@@ -197,27 +168,5 @@ describe('a new slot', () => {
 	});
 	it('never gets more than is swapped', () => {
 		for (const kind of [...swapped, ...kept]) expect(isCloned(kind) && !swaps({ kind })).toBe(false);
-	});
-});
-
-describe('a warm-up', () => {
-	it('takes the statuses of the page’s example', () => {
-		expect(isWarm('200 OK', '200,202')).toBe(true);
-		expect(isWarm('202 Accepted', '200,202')).toBe(true);
-		expect(isWarm('404 Not Found', '200,202')).toBe(false);
-	});
-	it('takes any status by default, but no timeout', () => {
-		expect(isWarm('500 Internal Server Error')).toBe(true);
-		expect(isWarm('a timeout')).toBe(false);
-		expect(isWarm('a timeout', '200,202')).toBe(false);
-	});
-	it('agrees with a set of statuses', () => {
-		const status = fc.integer({ min: 100, max: 599 });
-		fc.assert(
-			fc.property(status, fc.option(fc.array(status, { minLength: 1 })), (answer, listed) => {
-				const taken = new Set(listed ?? [answer]);
-				expect(isWarm(String(answer), listed?.join())).toBe(taken.has(answer));
-			})
-		);
 	});
 });

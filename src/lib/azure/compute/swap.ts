@@ -1,4 +1,4 @@
-// Deployment slots: what a swap moves, which slot a user gets, and what a release takes.
+// Deployment slots: which plans have them, what a swap moves, and what a release takes.
 
 const swapped = [
 	'content',
@@ -53,45 +53,43 @@ export function slotsAfter<T>(item: Item, slots: readonly [T, T], steps: readonl
 	return [production, slot];
 }
 
-type Slot = 'production' | 'slot';
-export interface Visit {
-	/** Whose URL it is, or the slot that the query parameter names. */
-	readonly url: Slot | 'link to production' | 'link to slot';
-	/** Where the user was last routed at random, and how many minutes ago. */
-	readonly pinned?: readonly [to: Slot, minutes: number];
-	/** The percentage of users that are routed to the other slot. */
-	readonly share: number;
-}
-/** Returns which slot a user gets, either one where chance decides. Source: sources.deploymentSlots. */
-export function slotFor({ url, pinned, share }: Visit): Slot | 'either' {
-	if (url === 'slot' || url === 'link to slot') return 'slot';
-	if (url === 'link to production') return 'production';
-	if (pinned && pinned[1] < 60) return pinned[0];
-	return share === 0 ? 'production' : 'either';
+/** A Standard plan supports so many slots for an app. */
+const most = 5;
+/** Returns which slots beside production must go before a plan is scaled down from Premium. Source: sources.deploymentSlots. */
+export const slotsFirst = (tier: string, slots: number) =>
+	tier === 'Standard' ? (slots > most ? 'some' : 'none') : slots > 0 ? 'all' : 'none';
+
+/**
+ * Returns the first step of a release without downtime after a test: `has` a slot with the old or the new version, and `keeps` a connection string
+ * in its slot. Nothing where the plan can’t have the slot, or where steps could change places. Source: sources.deploymentSlots.
+ */
+export function firstStep(supported: boolean, has: 'none' | 'old' | 'new', keeps: boolean) {
+	if (has === 'new' && supported) return keeps ? 'swap' : 'mark';
+	if (!keeps || (!supported && has !== 'none')) return undefined;
+	return supported ? (has === 'none' ? 'add' : 'deploy') : 'scale';
 }
 
 export interface Goal {
-	readonly need: 'validate' | 'push' | 'random' | 'link';
+	readonly need: 'validate' | 'push' | 'random' | 'stay' | 'office';
 	readonly os: 'Windows' | 'Linux' | 'container';
 	readonly authenticated: boolean;
 }
-export type Feature = 'preview' | 'auto' | 'share' | 'parameter' | 'pipeline';
+export type Feature = 'preview' | 'auto' | 'share' | 'pipeline' | 'mark' | 'restriction';
 /** Returns what meets a goal, of App Service where it has something, if anything does. Source: sources.deploymentSlots. */
 export function featureFor({ need, os, authenticated }: Goal): Feature | undefined {
 	if (need === 'validate') return authenticated ? undefined : 'preview';
 	if (need === 'push') return os === 'Windows' ? 'auto' : 'pipeline';
-	return need === 'random' ? 'share' : 'parameter';
+	return ({ random: 'share', stay: 'mark', office: 'restriction' } as const)[need];
 }
 
-/** The versions of both slots, whether a swap is pending, and whether users are routed to the other slot. */
+/** The versions of both slots, and whether a swap is pending. */
 export interface Release {
 	readonly production: string;
 	readonly slot: string;
 	readonly pending?: boolean;
-	readonly routed?: boolean;
 }
 /** From the least to do to the most. */
-export const actions = ['nothing', 'unroute', 'cancel', 'complete', 'swap', 'deploy'] as const;
+export const actions = ['nothing', 'cancel', 'complete', 'swap', 'deploy'] as const;
 export type Action = (typeof actions)[number];
 /** Returns the least after which all users get a version and no swap is pending, if one action does that. Source: sources.deploymentSlots. */
 export const actionFor = (now: Release, version: string): Action | undefined =>
@@ -99,37 +97,13 @@ export const actionFor = (now: Release, version: string): Action | undefined =>
 		const swaps = { ...now, production: now.slot };
 		const then: Release | undefined = {
 			nothing: now,
-			unroute: { ...now, routed: false },
 			cancel: { ...now, pending: false },
 			complete: now.pending ? { ...swaps, pending: false } : now,
 			swap: now.pending ? now : swaps,
 			deploy: now.pending ? now : { ...now, production: version }
 		}[action];
-		return then.production === version && !then.pending && !then.routed;
+		return then.production === version && !then.pending;
 	});
-
-/**
- * Returns how to give both slots two versions, one of which no slot has and is deployed to the other slot: after a swap that is
- * completed or made, before a swap, or without one. Nothing where that can't be done or isn't needed. Source: sources.deploymentSlots.
- */
-export function planFor(
-	{ production, slot, pending, routed }: Release,
-	[toProduction, toSlot]: readonly [string, string]
-): 'complete first' | 'swap' | 'deploy' | 'only' | undefined {
-	const isMissing = (version: string): boolean => version !== production && version !== slot;
-	if (routed) return undefined;
-	if (isMissing(toSlot) && slot === toProduction) return pending ? 'complete first' : 'swap';
-	if (pending) return undefined;
-	if (isMissing(toSlot)) return production === toProduction ? 'only' : undefined;
-	return isMissing(toProduction) && production === toSlot ? 'deploy' : undefined;
-}
 
 /** What one slot has that a new one can get a copy of: the configuration, but never content. Source: sources.deploymentSlots. */
 export const isCloned = (kind: Kind): boolean => canBeMarked(kind) || kind === 'runtime stack';
-
-/**
- * Returns whether an answer to the ping of a warm-up is enough: one that begins with an HTTP status, unlike a timeout. By default, any status is.
- * Source: sources.deploymentSlots.
- */
-export const isWarm = (answer: string, statuses?: string): boolean =>
-	/^\d/.test(answer) && (statuses?.includes(answer.slice(0, 3)) ?? true);

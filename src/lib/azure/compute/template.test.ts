@@ -3,10 +3,8 @@ import { describe, expect, it } from 'vitest';
 import {
 	deployedAgain,
 	fixFor,
-	instancesBefore,
+	indexesOf,
 	parameterValue,
-	secretShownIn,
-	twoDeployments,
 	waitsForParent
 } from '#lib/azure/compute/template.ts';
 
@@ -18,13 +16,11 @@ it.each([
 	['bicep', 'symbol', true],
 	['bicep', 'dependsOn', true],
 	['bicep', 'name', false],
-	['bicep', 'reference', undefined],
 	['arm', 'nested', false],
 	['arm', 'parent', undefined],
 	['arm', 'symbol', undefined],
 	['arm', 'dependsOn', true],
-	['arm', 'name', false],
-	['arm', 'reference', true]
+	['arm', 'name', false]
 ] as const)('in %s, a child with %s waits: %s', (language, link, waits) => {
 	expect(waitsForParent(language, link)).toBe(waits);
 });
@@ -32,80 +28,31 @@ it.each([
 // https://learn.microsoft.com/en-us/azure/azure-resource-manager/bicep/parameter-files#parameter-precedence
 describe('the value of a parameter', () => {
 	it.each([
-		[[undefined, undefined, 'a'], undefined, 'a'],
-		[[undefined, 'b', 'a'], undefined, 'b'],
-		[['c', 'b', 'a'], undefined, 'c'],
-		[[], undefined, undefined],
-		[['c', undefined, 'a'], ['a', 'b'], undefined],
-		[['b', 'c', undefined], ['a', 'b'], 'b']
-	])('of %j, with %j allowed, is %s', (given, allowed, value) => {
-		expect(parameterValue(given, allowed)).toBe(value);
+		[undefined, undefined, 'a'],
+		[undefined, 'b', 'b'],
+		['c', undefined, 'c'],
+		['c', 'b', 'c']
+	])('inline %s and in a file %s, with the default a, is %s', (inline, file, value) => {
+		expect(parameterValue(inline, file, 'a')).toBe(value);
 	});
 });
 
-// https://learn.microsoft.com/en-us/azure/azure-resource-manager/bicep/loops#deploy-in-batches
+// https://learn.microsoft.com/en-us/azure/azure-resource-manager/templates/copy-resources and bicep/loops
 describe('a loop', () => {
-	it('deploys four accounts in batches of two', () => {
-		expect([0, 1, 2, 3, 4].map((index) => instancesBefore(index, 0, 4, 2))).toEqual([0, 0, 2, 2, undefined]);
+	it('starts at 0 or at an offset', () => {
+		expect(indexesOf(0, 3)).toEqual([0, 1, 2]);
+		expect(indexesOf(1, 3)).toEqual([1, 2, 3]);
+		expect(indexesOf(5, 0)).toEqual([]);
 	});
-	it('deploys all at once without a batch size', () => {
-		expect([4, 5, 6, 7, 8].map((index) => instancesBefore(index, 5, 3))).toEqual([
-			undefined,
-			0,
-			0,
-			0,
-			undefined
-		]);
-	});
-	it('agrees with a second reading: batches are cut off one by one', () => {
-		const small = fc.integer({ min: 1, max: 6 });
+	it('agrees with a second reading: indexes are counted one by one', () => {
 		fc.assert(
-			fc.property(fc.nat(12), fc.nat(6), small, small, (index, start, count, size) => {
-				let left = Array.from({ length: count }, (_, at) => start + at);
-				let done = 0;
-				while (left.length > 0 && !left.slice(0, size).includes(index)) {
-					done += left.slice(0, size).length;
-					left = left.slice(size);
-				}
-				expect(instancesBefore(index, start, count, size)).toBe(left.length > 0 ? done : undefined);
+			fc.property(fc.nat(6), fc.nat(6), (first, count) => {
+				const indexes: number[] = [];
+				for (let index = first; index < first + count; index++) indexes.push(index);
+				expect(indexesOf(first, count)).toEqual(indexes);
 			})
 		);
 	});
-});
-
-// https://learn.microsoft.com/en-us/azure/azure-resource-manager/bicep/data-types#secure-strings-and-objects
-describe('the value of a parameter', () => {
-	it.each([
-		[true, false, undefined, []],
-		[true, true, undefined, ['tags']],
-		[true, false, 'plain', ['outputs']],
-		[true, false, 'secure', []],
-		[false, false, 'secure', ['inputs']]
-	] as const)('secure %s, in a tag %s, in an output that is %s: %j', (secure, tag, output, places) => {
-		expect(secretShownIn(secure, tag, output)).toEqual(places);
-	});
-	it('agrees with a second reading: each place hides it or shows it', () => {
-		for (const secure of [true, false])
-			for (const tag of [true, false])
-				for (const output of [undefined, 'plain', 'secure'] as const) {
-					const hidden = new Set<string>();
-					if (secure) hidden.add('inputs');
-					if (output !== 'plain') hidden.add('outputs');
-					if (!tag) hidden.add('tags');
-					const shown = ['inputs', 'outputs', 'tags'].filter((place) => !hidden.has(place));
-					expect(secretShownIn(secure, tag, output)).toEqual(shown);
-				}
-	});
-});
-
-// https://learn.microsoft.com/en-us/azure/azure-resource-manager/bicep/deploy-cli#deployment-name
-it.each([
-	[true, true, true, [1, 1]],
-	[true, true, false, [2, 1]],
-	[false, true, true, [2, 2]],
-	[true, false, true, [2, 2]]
-] as const)('same name %s, same group %s, together %s: %j', (name, group, together, result) => {
-	expect(twoDeployments(name, group, together)).toEqual(result);
 });
 
 // https://learn.microsoft.com/en-us/azure/azure-resource-manager/troubleshooting/error-storage-account-name

@@ -2,70 +2,27 @@
 
 /**
  * Returns whether a child waits for its parent, both of which the file deploys. `name`: only the full name of the child links them; `symbol`: that name has
- * a property of the parent's symbolic name in it; `nested`: without `dependsOn`; `reference`: by name. Nothing for what a language doesn't have, and for
- * functions in Bicep. Sources: sources.bicepDependencies, sources.bicepChildren, sources.armDependencies.
+ * a property of the parent's symbolic name in it; `nested`: without `dependsOn`. Nothing for what a language doesn't have. Sources: sources.bicepDependencies, sources.bicepChildren, sources.armDependencies.
  */
 export function waitsForParent(
 	language: 'bicep' | 'arm',
-	link: 'nested' | 'parent' | 'symbol' | 'dependsOn' | 'name' | 'reference'
+	link: 'nested' | 'parent' | 'symbol' | 'dependsOn' | 'name'
 ): boolean | undefined {
 	if (link === 'dependsOn' || link === 'name') return link === 'dependsOn';
-	if (language === 'bicep') return link !== 'reference' || undefined;
-	return /parent|symbol/.test(link) ? undefined : link === 'reference';
+	if (language === 'bicep') return true;
+	return link === 'nested' ? false : undefined;
 }
 
-/**
- * Returns the value of a parameter, of what is `given` inline, in a local parameters file and as a default, in this order. Nothing where no value is given,
- * or one that isn't allowed. Sources: sources.parameterFiles, sources.bicepParameters.
- */
-export function parameterValue(
-	given: readonly (string | undefined)[],
-	allowed?: readonly string[]
-): string | undefined {
-	const value = given.find((one) => one !== undefined);
-	return value !== undefined && allowed?.includes(value) === false ? undefined : value;
-}
+/** Returns the value of a parameter, of one that is given inline, in a local parameters file, and as a default. Source: sources.parameterFiles. */
+export const parameterValue = (
+	inline: string | undefined,
+	file: string | undefined,
+	initial: string
+): string => inline ?? file ?? initial;
 
-/**
- * Returns how many other instances of a loop over `range(start, count)` must be complete before that of an index begins; nothing where there's none.
- * Source: sources.bicepLoops.
- */
-export function instancesBefore(
-	index: number,
-	start: number,
-	count: number,
-	batchSize = count
-): number | undefined {
-	const place = index - start;
-	return place < 0 || place >= count ? undefined : place - (place % batchSize);
-}
-
-/**
- * Returns where someone who can only read finds the value of a parameter: among the `inputs` and `outputs` of the deployment, and the `tags` of a resource.
- * `output`: whether one with the value is secure, if there's one. Sources: sources.bicepDataTypes, sources.bicepParameters.
- */
-export function secretShownIn(
-	secure: boolean,
-	tag: boolean,
-	output?: 'plain' | 'secure'
-): readonly ('inputs' | 'outputs' | 'tags')[] {
-	return [
-		...(secure ? [] : (['inputs'] as const)),
-		...(output === 'plain' ? (['outputs'] as const) : []),
-		...(tag ? (['tags'] as const) : [])
-	];
-}
-
-/**
- * Returns how many of two deployments deploy their resource, and how many entries the history has of them. A later one of the same name replaces the entry
- * and, while it's running, the deployment. Source: sources.deployBicepCli.
- */
-export const twoDeployments = (
-	sameName: boolean,
-	sameGroup: boolean,
-	together: boolean
-): readonly [resources: number, entries: number] =>
-	!sameName || !sameGroup ? [2, 2] : [together ? 1 : 2, 1];
+/** Returns the indexes of a loop with a first index and a number of instances. Sources: sources.bicepLoops, sources.armCopy. */
+export const indexesOf = (first: number, count: number): readonly number[] =>
+	Array.from({ length: count }, (_, at) => first + at);
 
 /**
  * Returns what a second deployment of the same file does. `name`: fixed, or made by `uniqueString` from the ID of the group or the subscription. `where`: to the

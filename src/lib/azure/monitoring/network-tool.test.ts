@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
+	canTest,
 	isCaptured,
 	keepsFromLogging,
 	missingFor,
+	neededForLogs,
 	networkTools,
 	networkToolFor,
-	testState,
 	type MachineUse,
 	type NetworkQuestion,
 	type NetworkTool
@@ -15,6 +16,7 @@ import {
 describe('the tool of Network Watcher', () => {
 	const rows: readonly [string, NetworkQuestion, NetworkTool | undefined][] = [
 		['the rule for packets of a VM', { need: 'rule', lasting: false }, 'verify'],
+		['the rules of a network interface', { need: 'rules', lasting: false }, 'effective'],
 		['the rules of coming flows', { need: 'rule', lasting: true }, undefined],
 		['the route table', { need: 'route', lasting: false }, 'hop'],
 		['a connection at a point in time', { need: 'reach', lasting: false }, 'connection'],
@@ -66,22 +68,28 @@ describe('a storage account for flow logs', () => {
 	});
 });
 
-// https://learn.microsoft.com/en-us/azure/network-watcher/connection-monitor-overview (States of a test), read 2026-12-01.
-describe('the state of a test of Connection monitor', () => {
-	/** The page's sentences one after the other, each of which can make it worse. */
-	function told(failed: number, time: number, limits?: { failed: number; time: number }): string {
-		let state = 'Pass';
-		if (limits && (failed / limits.failed) * 100 > 80) state = 'Warning';
-		if (!limits && (time > 750 || failed > 10)) state = 'Warning';
-		if (!limits && failed >= 100) state = 'Fail';
-		if (limits && !(failed <= limits.failed && time <= limits.time)) state = 'Fail';
-		return state;
-	}
-	it('is what the page says', () => {
-		for (const failed of [0, 8, 10, 11, 17, 20, 21, 99, 100])
-			for (const time of [10, 300, 301, 750, 751])
-				for (const limits of [undefined, { failed: 20, time: 300 }, { failed: 10, time: 800 }])
-					expect(testState(failed, time, limits)).toBe(told(failed, time, limits));
+// https://learn.microsoft.com/en-us/azure/network-watcher/vnet-flow-logs-overview and traffic-analytics, read 2026-12-02.
+describe('what must be created for flow logs', () => {
+	it.each([
+		[false, false, false, 'account'],
+		[false, true, false, 'none'],
+		[true, false, false, 'both'],
+		[true, false, true, 'account'],
+		[true, true, false, 'workspace'],
+		[true, true, true, 'none']
+	] as const)('charts %s, account %s, workspace %s: %s', (charts, account, workspace, needed) => {
+		expect(neededForLogs(charts, { account, workspace })).toBe(needed);
+	});
+});
+
+// https://learn.microsoft.com/en-us/azure/network-watcher/connection-monitor-overview and connection-monitor-create-using-portal, read 2026-12-02.
+describe('an endpoint of a connection monitor', () => {
+	const all = ['here', 'far', 'arc', 'server', 'url'] as const;
+	it('can be a source with an agent, and as a VM only in its region', () => {
+		expect(all.filter((one) => canTest(one, true))).toEqual(['here', 'arc']);
+	});
+	it('can be a destination anywhere', () => {
+		expect(all.every((one) => canTest(one, false))).toBe(true);
 	});
 });
 

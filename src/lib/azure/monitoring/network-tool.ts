@@ -8,13 +8,14 @@ export const networkTools = {
 	capture: 'Packet capture',
 	logs: 'Virtual network flow logs',
 	analytics: 'Traffic analytics',
-	topology: 'Topology'
+	topology: 'Topology',
+	effective: 'Effective security rules'
 } as const;
 export type NetworkTool = keyof typeof networkTools;
 
 /** What must be found out: about UDP packets of a VM, connections or a network, once or for weeks. */
 export interface NetworkQuestion {
-	readonly need: 'rule' | 'route' | 'reach' | 'packets' | 'flows' | 'charts' | 'map';
+	readonly need: 'rule' | 'rules' | 'route' | 'reach' | 'packets' | 'flows' | 'charts' | 'map';
 	readonly lasting: boolean;
 }
 
@@ -25,7 +26,9 @@ export interface NetworkQuestion {
 export function networkToolFor({ need, lasting }: NetworkQuestion): NetworkTool | undefined {
 	if (need === 'reach') return lasting ? 'monitor' : 'connection';
 	if (lasting) return need === 'flows' ? 'logs' : need === 'charts' ? 'analytics' : undefined;
-	return ({ rule: 'verify', route: 'hop', packets: 'capture', map: 'topology' } as const)[need as 'rule'];
+	return ({ rule: 'verify', rules: 'effective', route: 'hop', packets: 'capture', map: 'topology' } as const)[
+		need as 'rule'
+	];
 }
 
 /** A use of a machine that needs the Network Watcher Agent extension on it, or doesn't. A destination never does. */
@@ -55,18 +58,20 @@ export const keepsFromLogging = (
 ];
 
 /**
- * Returns the state of a TCP or ICMP test of Connection monitor. `failed`: percentage of failed checks. `time`: round-trip
- * time in milliseconds. Source: sources.connectionMonitor.
+ * Returns what must be created to log the flows of a virtual network. `account`: whether there's a storage account in its region. `workspace`: whether
+ * there's a Log Analytics workspace, in any region. Sources: sources.vnetFlowLogs, sources.networkWatcher.
  */
-export function testState(
-	failed: number,
-	time: number,
-	limits?: { readonly failed: number; readonly time: number }
-): 'Pass' | 'Warning' | 'Fail' {
-	if (!limits) return failed === 100 ? 'Fail' : failed > 10 || time > 750 ? 'Warning' : 'Pass';
-	if (failed > limits.failed || time > limits.time) return 'Fail';
-	return failed > 0.8 * limits.failed ? 'Warning' : 'Pass';
-}
+export const neededForLogs = (
+	charts: boolean,
+	has: { readonly account: boolean; readonly workspace: boolean }
+): 'account' | 'workspace' | 'both' | 'none' =>
+	charts && !has.workspace ? (has.account ? 'workspace' : 'both') : has.account ? 'none' : 'account';
+
+/** What can be an end of a connection: a VM in the region of the connection monitor or in another, a server on-premises, or a URL. */
+export type Endpoint = 'here' | 'far' | 'arc' | 'server' | 'url';
+/** Returns whether a connection monitor created in the portal can have it as a source, or as a destination. Source: sources.connectionMonitor. */
+export const canTest = (endpoint: Endpoint, source: boolean): boolean =>
+	!source || endpoint === 'here' || endpoint === 'arc';
 
 /** Properties by name, as filters of a packet capture call them: `remotePort`. */
 type Properties = Readonly<Record<string, string>>;

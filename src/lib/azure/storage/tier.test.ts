@@ -106,14 +106,13 @@ describe('an archived blob', () => {
 
 describe('the Archive tier', () => {
 	// https://learn.microsoft.com/en-us/azure/storage/blobs/access-tiers-overview
-	it('takes block blobs with LRS, GRS, or RA-GRS, but none with an encryption scope', () => {
+	it('takes block blobs with LRS, GRS, or RA-GRS', () => {
 		for (const redundancy of redundancies)
 			for (const type of ['block', 'append', 'page'] as const)
-				for (const scope of [true, false])
-					expect(archiveLacks(redundancy, type, scope).length === 0).toBe(
-						['LRS', 'GRS', 'RA-GRS'].includes(redundancy) && type === 'block' && !scope
-					);
-		expect(archiveLacks('GZRS', 'page', true)).toEqual(['redundancy', 'type', 'scope']);
+				expect(archiveLacks(redundancy, type).length === 0).toBe(
+					['LRS', 'GRS', 'RA-GRS'].includes(redundancy) && type === 'block'
+				);
+		expect(archiveLacks('GZRS', 'page')).toEqual(['redundancy', 'type']);
 	});
 	it('allows only what the page lists', () => {
 		for (const operation of ['get-properties', 'get-metadata', 'get-tags', 'set-tags'] as const)

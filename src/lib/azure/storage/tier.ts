@@ -92,17 +92,15 @@ export function rehydrate(blob: {
 }
 
 /**
- * Returns what keeps a blob of a standard general-purpose v2 account from being moved to Archive by setting its tier. Sources: sources.accessTiers,
- * sources.encryptionScopes.
+ * Returns what keeps a blob of a standard general-purpose v2 account, without an encryption scope, from being moved to Archive by setting its
+ * tier. Source: sources.accessTiers.
  */
 export const archiveLacks = (
 	redundancy: Redundancy,
-	type: 'block' | 'append' | 'page',
-	scope: boolean
-): readonly ('redundancy' | 'type' | 'scope')[] => [
+	type: 'block' | 'append' | 'page'
+): readonly ('redundancy' | 'type')[] => [
 	...(isZonal(redundancy) ? ['redundancy' as const] : []),
-	...(type === 'block' ? [] : ['type' as const]),
-	...(scope ? ['scope' as const] : [])
+	...(type === 'block' ? [] : ['type' as const])
 ];
 
 const offlineOperations = ['get-properties', 'get-metadata', 'get-tags', 'set-tags'] as const;

@@ -19,9 +19,6 @@ export const yesOrNo =
 /** A piece of text that states a fact on which an answer may turn. */
 export const fact = (constraint: ConstraintId, text: string): Piece => ({ constraint, text });
 
-/** A scenario of one page. */
-export const page = (...paragraphs: readonly Paragraph[]): readonly Tab[] => [{ paragraphs }];
-
 /** A scenario of one page, with a table or a tree below the text where there is one. */
 export const pageWith = (figure: Figure | undefined, ...paragraphs: readonly Paragraph[]): readonly Tab[] => [
 	figure === undefined ? { paragraphs } : { paragraphs, figure }

@@ -1,13 +1,8 @@
-// ARM templates and Bicep files: what waits for what, values of parameters, secrets, loops, modules, names of deployments, export, and missing code.
-// Over 200 lines: nine topics with words for what can differ in each.
-import {
-	instancesBefore,
-	parameterValue,
-	secretShownIn,
-	twoDeployments,
-	waitsForParent
-} from '#lib/azure/compute/template.ts';
+// ARM templates and Bicep files: what waits for what, secrets, loops, modules, regions, elements, parts of a VM, and commands for files.
+// Over 200 lines: eight topics with words for what can differ in each.
+import { indexesOf, parameterValue, waitsForParent } from '#lib/azure/compute/template.ts';
 import { sources } from '#lib/azure/sources.ts';
+import { listed } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 import {
 	side,
@@ -19,22 +14,25 @@ import {
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
-const files = ['app.bicep', 'data.bicep', 'edge.bicep', 'jobs.bicep', 'site.bicep'];
+/** A text for each id. */
+const texts = (ids: readonly string[], text: (id: string) => string): Row =>
+	Object.fromEntries(ids.map((id) => [id, text(id)]));
 
 const waits = ({ link }: Row) => waitsForParent(...(link!.split(' ') as ['arm', 'nested']));
-/** What makes or doesn’t make a dependency, by the second word of a link. */
+/** What makes or doesn’t make a dependency, by a link or its second word. */
 const links: Row = {
-	nested: 'nesting makes a dependency in Bicep only',
+	'bicep nested': 'in Bicep, nesting makes a dependency',
+	'arm nested': 'in JSON, nesting makes no dependency',
 	parent: 'the parent property makes a dependency',
 	symbol: 'the symbolic name sql makes a dependency',
-	name: 'a full name makes no dependency',
-	dependsOn: 'the dependsOn property makes a dependency',
-	reference: 'the reference function makes a dependency by name'
+	name: 'a literal name makes no dependency',
+	dependsOn: 'the dependsOn property makes a dependency'
 };
+const linkText = (link: string): string => links[link] ?? links[link.split(' ')[1]!]!;
 function orderOf(row: Row): string | undefined {
 	const { state, server, link } = row as Record<string, string>;
-	// What a function returns, or a nested child does, where the server isn't deployed is another question.
-	if (state === 'if' && /nested|symbol|reference/.test(link!)) return undefined;
+	// What a nested child or a name does where the server isn't deployed is another question.
+	if (state === 'if' && /nested|symbol/.test(link!)) return undefined;
 	if (state === 'existing' && !/^bicep (parent|name|symbol)/.test(link!)) return undefined;
 	return state === 'existing' || (state === 'if' && server === 'false')
 		? 'alone'
@@ -47,7 +45,9 @@ function whyOrder(row: Row, answer: string): string {
 	const found = orderOf(row);
 	if (answer !== found)
 		return answer === 'after'
-			? 'nothing makes db1 wait for the server'
+			? found === 'alone'
+				? 'db1 doesn’t wait for a server that isn’t deployed'
+				: linkText(link!)
 			: answer === 'alone'
 				? 'the template deploys the server, too'
 				: found === 'alone'
@@ -57,111 +57,68 @@ function whyOrder(row: Row, answer: string): string {
 		return state === 'existing'
 			? 'an existing declaration only refers to the server'
 			: `the condition is false${link!.endsWith('dependsOn') ? ', and what isn’t deployed is removed from dependsOn' : ', so only db1 is deployed'}`;
-	return `${state === 'if' ? 'the condition is true, and ' : ''}${links[link!.split(' ')[1]!]!}, so ${found === 'after' ? 'the server comes first' : 'both are deployed at once'}`;
+	return `${state === 'if' ? 'the condition is true, and ' : ''}${linkText(link!)}, so ${found === 'after' ? 'the server comes first' : 'db1 doesn’t wait for sql-{app}, which already exists'}`;
 }
 
-const defaultOf = ({ initial }: Row): string => initial!.split(' ')[0]!;
-const givenOf = (row: Row): string | undefined =>
-	[row['inline']!, row['file']!, defaultOf(row)].find((one) => !one.startsWith('no'));
-const skuOf = (row: Row): string =>
-	parameterValue([givenOf(row)], row['initial']!.includes('allowed') ? ['B1', 'S1'] : undefined) ?? 'error';
-function whyValue(row: Row, answer: string): string {
-	const { file, inline } = row;
-	const value = givenOf(row);
-	const found = skuOf(row);
-	const from = value === inline ? 'inline value' : value === file ? 'value in main.json' : 'default, B1,';
-	return answer === found
-		? value
-			? `the ${from} ${found === 'error' ? 'isn’t allowed, so validation fails' : 'applies'}`
-			: 'there’s no default, and no value is given'
-		: answer === 'error'
-			? `the ${from} is valid`
-			: answer === value
-				? `@allowed doesn’t list ${value}`
-				: answer === file
-					? 'an inline value overrides the one in main.json'
-					: answer === 'B1'
-						? defaultOf(row) === 'no'
-							? 'there’s no default'
-							: `the ${from} overrides the default`
-						: answer === 'S1'
-							? 'nothing sets S1'
-							: 'no value is P1v3';
+/** What a deployment with a secret still needs: the only thing, or nothing. Several aren’t asked. */
+function missing({ access, vault, on }: Row): string | undefined {
+	const found = [
+		access === 'true' ? [] : 'access',
+		/^K/.test(vault!) ? 'vault' : [],
+		on === 'Reader' ? 'group' : []
+	].flat();
+	return found.length > 1 ? undefined : (found[0] ?? 'ready');
 }
-
-/** Returns the only one found, or `none`. Several aren’t asked. */
-const only = (found: readonly string[], none: string): string | undefined =>
-	found.length > 1 ? undefined : (found[0] ?? none);
-/** What a deployment with a secret still needs. */
-const missing = ({ access, vault, on }: Row): string | undefined =>
-	only(
-		[
-			access === 'true' ? [] : 'access',
-			/^[RK]/.test(vault!) ? 'vault' : [],
-			on === 'Reader' ? 'group' : []
-		].flat(),
-		'ready'
-	);
 function whyVault(row: Row, answer: string): string {
 	const right = missing(row) === answer;
 	return {
 		ready: right
-			? 'the vault is enabled, and both roles include what’s required'
-			: `the user can’t ${missing(row) === 'group' ? 'deploy to rg-{app}' : 'get the password'} yet`,
-		access: `the vault ${right ? 'isn’t' : 'is already'} enabled for template deployment`,
-		vault: `the role on the vault ${right ? `doesn’t include vaults/deploy/action${/^K/.test(row['vault']!) ? ', because it’s for data' : ''}` : 'includes vaults/deploy/action'}`,
-		group: `{on} on rg-{app} can${right ? '’t' : ''} deploy`
+			? 'the vault allows template deployment, and both roles are enough'
+			: `the user can’t ${missing(row) === 'group' ? 'deploy to rg-{app}' : 'use the password'} yet`,
+		access: `the vault ${right ? 'doesn’t allow' : 'already allows'} template deployment`,
+		vault: `{vault} on the vault ${right ? 'isn’t' : 'is'} enough to deploy with its secrets`,
+		group: `{on} on rg-{app} is${right ? 'n’t' : ''} enough to deploy`
 	}[answer]!;
 }
 
-/** Where a password can be read. */
-const leakOf = ({ param, use, output }: Row): string | undefined =>
-	only(secretShownIn(param === 'secure', use === 'tag', output as 'plain'), 'none');
-function whyLeak(row: Row, answer: string): string {
-	const { output } = row;
-	const right = leakOf(row) === answer;
-	return {
-		inputs: right
-			? 'without @secure(), the history shows the value of pw'
-			: 'the history doesn’t show a secure parameter',
-		outputs: right
-			? 'the history shows a plain output, even of a secure parameter'
-			: output === 'secure'
-				? 'the history doesn’t show a secure output'
-				: 'no output has the password',
-		tags: right ? 'a tag shows its value, even from a secure parameter' : 'no tag has the password',
-		none: right
-			? `the parameter is secure${output === 'secure' ? ', and so is the output' : output === 'id' ? ', and the ID isn’t a secret' : ', and only adminPassword uses it'}`
-			: `the ${leakOf(row)!} show it`
-	}[answer]!;
-}
-
-const indexOf = ({ vm }: Row): number => Number(vm!.slice(2));
-const rangeOf = ({ range = '0 0' }: Row) =>
-	range.match(/-?\d+/g)!.map(Number) as [start: number, count: number];
-/** When a VM is deployed, if it isn’t with some of the others only, or between them. Batches larger than the loop aren’t asked. */
-function momentOf(row: Row): string | undefined {
-	const [start, count] = rangeOf(row);
-	const size = Number(row['batch']) || count;
-	const before = instancesBefore(indexOf(row), start, count, size);
-	if (size > count) return undefined;
-	if (before === undefined) return 'never';
-	if (before === count - 1) return 'last';
-	return size === count ? 'all' : before === 0 && size === 1 ? 'first' : undefined;
-}
+/** Code that deploys disks in a loop if env is prod: its language and its first index. */
+const loops = texts(['json 0', 'json 1', 'bicep 0', 'bicep 1'], (id) => {
+	const [language, from] = id.split(' ');
+	return language === 'json'
+		? `"resources": [
+  {
+    "type": "Microsoft.Compute/disks",
+    "name": "[concat('disk', copyIndex(${from === '1' ? from : ''}))]",
+    "condition": "[equals(parameters('env'), 'prod')]",
+    "copy": {
+      "name": "disks",
+      "count": "[parameters('number')]"
+    },
+    …`
+		: `param number int
+param env string
+resource disks 'Microsoft.Compute/disks@2025-01-02' = [
+  for i in range(${from!}, number): if (env == 'prod') {
+    name: 'disk\${ i }'
+    …`;
+});
+const disksOf = ({ loop, number, env }: Row): string =>
+	env === 'prod' ? indexesOf(Number(loop!.at(-1)), Number(number)).join(' ') : 'none';
 function whyLoop(row: Row, answer: string): string {
-	const [start, count] = rangeOf(row);
-	const found = momentOf(row);
-	const right = found === answer;
-	return answer === 'never'
-		? `with range(${start}, ${count}), i goes from ${start} to ${start + count - 1}`
-		: answer === 'all'
-			? right
-				? `${row['batch'] === 'no' ? 'without @batchSize' : 'in a single batch'}, all VMs are deployed in parallel`
-				: 'no batch has {vm} and all others'
-			: right
-				? `the ${answer} batch is {vm} alone`
-				: `${found === 'never' ? 'there’s no {vm} that' : 'not all'} others ${answer === 'first' ? 'follow' : 'precede'}${found === 'never' ? '' : ' {vm}'}`;
+	const first = row['loop']!.at(-1)!;
+	const isDeployed = row['env'] === 'prod';
+	if (answer === 'none') return `the condition is ${isDeployed ? 'true' : 'false, so no disks are created'}`;
+	const starts = answer.startsWith(first);
+	const counts = answer.split(' ').length === Number(row['number']);
+	if (starts && counts)
+		return isDeployed
+			? `the index starts at ${first}, and the loop runs {number} times`
+			: 'the condition is false for {env}';
+	return listed([
+		...(isDeployed ? [] : ['the condition is false']),
+		...(starts ? [] : [`the index starts at ${first}`]),
+		...(counts ? [] : ['the number is {number}'])
+	]);
 }
 
 /** Where a module is deployed, whatever its file is for. */
@@ -173,7 +130,7 @@ function whyModule(row: Row, answer: string): string {
 	const found = scopeOf(row);
 	const place = { group: 'rg-{app}', other: 'rg-{hub}', sub: 'Sub1' }[found]!;
 	return answer === targetOf(row)
-		? `${row['scope'] === 'no' ? 'without a scope, the module goes where its parent file goes,' : 'its scope sends the module'} to ${place}, ${answer === 'error' ? 'but' : 'and'} the module file is for ${kindOf(row['file']!)}`
+		? `${row['scope'] === 'no' ? 'without a scope, the module goes where its parent file goes,' : 'the scope in {name} sends the module'} to ${place}, ${answer === 'error' ? 'but' : 'and'} the module file is for ${kindOf(row['file']!)}`
 		: answer === 'error'
 			? `the module file fits ${place}`
 			: answer === found
@@ -185,101 +142,156 @@ function whyModule(row: Row, answer: string): string {
 					}[answer]!;
 }
 
-const isSameName = ({ names }: Row): boolean => /same|main/.test(names!);
-function whyName(row: Row, answer: string): string {
-	const { names, groups, when } = row;
-	const together = when === 'together';
-	const isSame = isSameName(row);
-	const replaced = isSame && groups === 'one';
-	if (answer === '1 1' && !(replaced && together)) return 'both deployments complete';
-	if (answer === '2 1' && !replaced) return 'no entry is replaced';
-	if (answer === '2 1' && together) return 'only one deployment completes';
-	if (replaced)
-		return answer === '2 2'
-			? 'a history has one entry for each name'
-			: `both deployments are named ${names === 'main' ? 'main after their files' : '{app}'}${together ? ' and overlap, so only one completes' : ', so the second replaces the first entry'}`;
-	return isSame
-		? 'in different resource groups, each deployment has an entry'
-		: `the names${names === 'files' ? ' come from the files and' : ''} differ, so each deployment has an entry`;
+const ofGroup = '[resourceGroup().location]';
+/** Code that deploys an account: the default of the parameter, and what the account uses. */
+const accounts = texts(['east param', 'east bicep', 'east group', 'group param'], (id) => {
+	const [initial, use] = id.split(' ');
+	if (use === 'bicep')
+		return `param location string = 'eastus'
+resource account 'Microsoft.Storage/storageAccounts@2025-01-01' = {
+  location: location
+  …`;
+	return `"parameters": {
+  "location": {
+    "type": "string",
+    "defaultValue": "${initial === 'group' ? ofGroup : 'eastus'}"
+  }
+},
+"resources": [
+  {
+    "type": "Microsoft.Storage/storageAccounts",
+    "location": "${use === 'group' ? ofGroup : "[parameters('location')]"}",
+    …`;
+});
+/** Where the region of an account comes from. */
+function sourceOf(row: Row): string {
+	const [initial, use] = row['code']!.split(' ') as [string, string];
+	return use === 'group'
+		? use
+		: parameterValue(
+				row['given'] === 'no' ? undefined : 'given',
+				row['file'] === 'no' ? undefined : 'file',
+				initial
+			);
 }
-
-const exportOf = ({ since, need }: Row): string =>
-	need === 'first' || since === (need === 'all' ? 'once' : 'two')
-		? 'history'
-		: need === 'all'
-			? 'group'
-			: 'part';
-function whyExport(row: Row, answer: string): string {
-	const { since, need } = row;
-	const right = exportOf(row) === answer;
-	return {
-		history: right
-			? need === 'first'
-				? 'the history has the template as it was deployed'
-				: `the template of the ${need === 'all' ? 'only deployment has everything' : 'second deployment has only the account'} and is ready to use`
-			: need === 'all'
-				? since === 'two'
-					? 'each deployment has only one of the resources'
-					: 'the history doesn’t have the later change'
-				: 'the template of a deployment has the app, too',
-		group: right
-			? 'only an export of the group has everything as it is now'
-			: need === 'storage'
-				? 'without --resource-ids, the app is exported, too'
-				: 'an export has current settings and needs more editing',
-		part: right
-			? since === 'storage'
-				? 'the history has the account as it was deployed, not as it is now'
-				: 'the template of the only deployment has the app, too'
-			: need === 'storage'
-				? 'an export needs more editing than the template of the second deployment'
-				: 'the app would be missing'
-	}[answer]!;
-}
-
-/** What someone needs, what to do in Bicep, and what that is for. */
-const gaps: Readonly<Record<string, readonly [need: string, act: string, effect: string]>> = {
-	batch: [
-		'create the VMs of {app} in a loop, one by one',
-		'add @batchSize(1)',
-		'@batchSize(1) makes a loop go one by one'
-	],
-	secure: ['keep the value of {app}Key out of the history', 'add @secure()', '@secure() hides a value'],
-	existing: [
-		'read the ID of sql-{app} without deploying it',
-		'add the existing keyword',
-		'an existing declaration only refers to a resource'
-	],
-	scope: [
-		'deploy only a module to the subscription (its file has the right targetScope), and the rest to rg-{app}',
-		'add scope: subscription()',
-		'with scope: subscription(), only the module goes to the subscription'
-	],
-	target: [
-		'deploy {app}.bicep with az deployment sub create',
-		"add targetScope = 'subscription'",
-		'this targetScope is for a whole file'
-	],
-	to3: [
-		'create only {app}2 and {app}3',
-		'loop over range(2, 2)',
-		'with range(2, 2), the loop goes from 2 to 3'
-	],
-	to4: [
-		'create only {app}2, {app}3, and {app}4',
-		'loop over range(2, 3)',
-		'with range(2, 3), the loop also includes 4'
-	]
+const regionOf = (row: Row): string => {
+	const source = sourceOf(row);
+	return row[source] ?? source;
 };
-const column = (at: 0 | 1): Row =>
-	Object.fromEntries(Object.entries(gaps).map(([id, texts]) => [id, texts[at]]));
+const reasons: Row = {
+	east: 'the parameter has its default value',
+	file: 'the parameters file sets the parameter, and the command passes no other value',
+	given: 'the value in the command overrides all others'
+};
+function whyRegion(row: Row, answer: string): string {
+	const { code, given, file, group } = row;
+	const source = sourceOf(row);
+	const unused = code === 'east group';
+	if (answer === regionOf(row))
+		return source === 'group'
+			? `the ${unused ? 'account uses' : 'default value is'} the location of the resource group`
+			: reasons[source]!;
+	return (
+		{
+			south:
+				given === 'no'
+					? 'the command passes no location'
+					: 'the account doesn’t use the value in the command',
+			central:
+				file === 'no'
+					? 'the parameters file has no location'
+					: unused
+						? 'the account doesn’t use the value in the parameters file'
+						: 'the command overrides the parameters file',
+			east: unused
+				? 'the account doesn’t use the default value'
+				: code!.startsWith('east')
+					? 'another value overrides the default value'
+					: 'the default value is another region'
+		}[answer] ??
+		(group === answer
+			? 'the location of the resource group doesn’t decide'
+			: 'the resource group is in another region')
+	);
+}
+
+/** What someone needs, and what to use in a template and in a Bicep file. */
+const gaps: Readonly<Record<string, readonly [need: string, json: string, bicep: string]>> = {
+	loop: ['create three accounts with one resource declaration', 'a copy element', 'a for expression'],
+	condition: ['create the account only if env is prod', 'a condition element', 'an if expression'],
+	secret: [
+		'keep the value of apiKey out of the deployment history',
+		'the secureString type',
+		'a @secure() decorator'
+	],
+	list: ['accept only two values of env', 'an allowedValues element', 'an @allowed() decorator']
+};
+const elementOf = ({ need, code }: Row): string => gaps[need!]![code === 'json' ? 1 : 2];
+const elements = Object.values(gaps).flatMap(([, json, bicep]) => [json, bicep]);
+const effects: Row = {
+	loop: 'creates several resources with one declaration',
+	condition: 'decides whether a resource is created',
+	secret: 'keeps a value out of the deployment history',
+	list: 'limits the values of a parameter'
+};
+function whyElement(answer: string): string {
+	const [use, [, json]] = Object.entries(gaps).find(([, texts]) => texts.includes(answer, 1))!;
+	return `in ${answer === json ? 'an ARM template' : 'a Bicep file'}, ${answer} ${effects[use]!}`;
+}
+
+/** What someone needs of a VM, and which part of a template is for it. */
+const vmNeeds: Readonly<Record<string, readonly [need: string, part: string]>> = {
+	size: ['give the VM more vCPUs', 'hardwareProfile'],
+	image: ['deploy the VM from another image', 'storageProfile'],
+	disk: ['attach a new data disk to the VM', 'storageProfile'],
+	admin: ['use another name for the administrator account', 'osProfile'],
+	nic: ['connect the VM to another network interface', 'networkProfile'],
+	zone: ['place the VM in a different datacenter than vm-{hub}, but in the same region', 'zones'],
+	boot: ['see screenshots of the VM during startup', 'diagnosticsProfile']
+};
+const vmParts: Row = {
+	hardwareProfile: 'the size of a VM',
+	storageProfile: 'the image and the disks of a VM',
+	osProfile: 'the computer name and the administrator of a VM',
+	networkProfile: 'the network interfaces of a VM',
+	zones: 'the availability zone of a VM',
+	diagnosticsProfile: 'boot diagnostics of a VM'
+};
+
+/** What someone needs, and the command for it. */
+const tasks: Readonly<Record<string, readonly [need: string, command: string]>> = {
+	move: ['convert the ARM template main.json to a Bicep file', 'decompile'],
+	tool: ['provide main.bicep to a tool that accepts only ARM templates in JSON', 'build'],
+	portal: ['get a template for the resources in rg-{app}, all created in the portal', 'group'],
+	changed: ['get a template of rg-{app} that includes the changes made since the last deployment', 'group'],
+	lost: [
+		'recover the lost template that a colleague used for the deployment deploy-{hub} to rg-{app}',
+		'history'
+	],
+	audit: ['review the template of the deployment deploy-{hub} to rg-{app}', 'history'],
+	effect: ['see what main.bicep would change in rg-{app}', 'preview']
+};
+const commands: Row = {
+	decompile: 'run az bicep decompile',
+	build: 'run az bicep build',
+	group: 'run az group export',
+	history: 'run az deployment group export',
+	preview: 'run az deployment group what-if'
+};
+const commandEffects: Row = {
+	decompile: 'with az bicep decompile, you convert an ARM template to Bicep',
+	build: 'with az bicep build, you convert a Bicep file to an ARM template',
+	group: 'with az group export, you get a template of what a resource group contains now',
+	history: 'with az deployment group export, you get the template as it was deployed',
+	preview: 'with az deployment group what-if, you see what a file would change'
+};
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'order',
 		[
-			'You need to speed up deployments of an Azure SQL logical server named sql-{app} (in Bicep, sql) and its database db1. Both exist already, and nothing else links them. You review {count}.',
-			'You need to know in which order {count} will deploy an Azure SQL logical server named sql-{app} (in Bicep, sql) and its database db1. Both exist already, and nothing else links them.'
+			'You have an Azure SQL logical server named sql-{app} and a database named db1. You have {count} that declare both. You need to identify how each template deploys db1. In Bicep, the symbolic name of the server is sql.',
+			'You review {count} that declare an Azure SQL logical server named sql-{app} and its database, db1. Both resources already exist. In Bicep, the symbolic name of the server is sql.'
 		],
 		{
 			noun: 'template',
@@ -306,13 +318,11 @@ const topics: Readonly<Record<string, Topic>> = {
 					{
 						'bicep nested': 'in Bicep, nested in sql',
 						'bicep parent': 'in Bicep with parent: sql',
-						'bicep dependsOn': 'in Bicep with dependsOn: [sql]',
 						'bicep name': "in Bicep with name: 'sql-{app}/db1'",
 						'bicep symbol': "in Bicep with name: '${sql.name}/db1'",
 						'arm nested': 'in JSON, nested in sql-{app}',
 						'arm dependsOn': 'in JSON with "dependsOn": ["sql-{app}"]',
-						'arm name': 'in JSON with "name": "sql-{app}/db1"',
-						'arm reference': "in JSON with reference('sql-{app}').state"
+						'arm name': 'in JSON with "name": "sql-{app}/db1"'
 					},
 					'{name} declared db1 {}',
 					'it declares db1 {}'
@@ -330,54 +340,10 @@ const topics: Readonly<Record<string, Topic>> = {
 		}
 	),
 	...told(
-		'value',
-		[
-			'You need to predict which App Service plan {count} will deploy, using az deployment group create -g rg-{app} -f main.bicep --no-prompt --parameters main.json. An inline value can follow. The parameter sku is the size.',
-			'You need to explain which App Service plan {count} will deploy, using az deployment group create -g rg-{app} -f main.bicep --no-prompt --parameters main.json. An inline value can follow. The parameter sku is the size.'
-		],
-		{
-			noun: 'pipeline',
-			names: ['Nightly', 'Release', 'Hotfix', 'Preview', 'Canary'],
-			sides: {
-				initial: side(
-					'setting',
-					'In main.bicep',
-					{
-						no: 'param sku string',
-						B1: "param sku string = 'B1'",
-						'no allowed': "@allowed(['B1', 'S1']) param sku string",
-						'B1 allowed': "@allowed(['B1', 'S1']) param sku string = 'B1'"
-					},
-					'{name}’s main.bicep had {}',
-					'for {name}, main.bicep has {}'
-				),
-				file: side(
-					'link',
-					'In main.json',
-					{ no: 'no sku', S1: '"sku": {"value": "S1"}', P1v3: '"sku": {"value": "P1v3"}' },
-					'{name}’s main.json had {}',
-					'its main.json has {}'
-				),
-				inline: side(
-					'link',
-					'Inline value',
-					{ none: 'no inline value', S1: 'sku=S1', P1v3: 'sku=P1v3' },
-					'{name}’s command had {}',
-					'its command has {}'
-				)
-			},
-			decide: (row) => (row['file'] === row['inline'] ? undefined : skuOf(row)),
-			asks: { B1: 'a B1 plan', S1: 'an S1 plan', P1v3: 'a P1v3 plan', error: 'no plan' },
-			choose: 'Which pipeline{s} will deploy {}?',
-			table: 'What will each pipeline deploy?',
-			single: 'What will the pipeline deploy?',
-			why: whyValue
-		}
-	),
-	...told(
 		'vault',
 		[
-			'You need to ensure that {count} can deploy VMs to rg-{app}. A parameters file gets a password from the user’s key vault in rg-{hub}. Vaults use Azure RBAC and allow all networks. No one has other roles.'
+			'Deployments to rg-{app} need a password. You must let {count} take it from a key vault of their own. Key vaults are in other resource groups, use Azure RBAC, and allow all networks.',
+			'Passwords must no longer be in parameters files. You help {count} deploy to rg-{app} with a password from their own key vault. Key vaults are in other resource groups, use Azure RBAC, and allow all networks.'
 		],
 		{
 			noun: 'user',
@@ -385,17 +351,17 @@ const topics: Readonly<Record<string, Topic>> = {
 			sides: {
 				access: side(
 					'setting',
-					'enabledForTemplateDeployment',
-					'true|false',
-					'enabledForTemplateDeployment of {name}’s vault were {}',
-					'for {name}’s vault, enabledForTemplateDeployment is {}'
+					'Template deployment',
+					{ true: 'allowed', false: 'not allowed' },
+					'template deployment were {} in {name}’s vault',
+					'template deployment is {} in {name}’s vault'
 				),
 				vault: side(
 					'link',
 					'Role on the vault',
-					'Contributor|Owner|custom (only Microsoft.KeyVault/vaults/deploy/action)|Reader|Key Vault Secrets User|Key Vault Secrets Officer',
+					'Contributor|Owner|Key Vault Secrets User|Key Vault Secrets Officer',
 					'{name}’s role on the vault were {}',
-					'{name}’s role on the vault is {}'
+					'on the vault, {name} is {}'
 				),
 				on: side(
 					'link',
@@ -408,119 +374,63 @@ const topics: Readonly<Record<string, Topic>> = {
 			decide: missing,
 			asks: {
 				ready: 'change nothing',
-				access: 'run az keyvault update with --enabled-for-template-deployment true',
+				access: 'allow access to the vault for template deployment',
 				vault: 'assign the Contributor role on the vault',
 				group: 'assign the Contributor role on rg-{app}'
 			},
 			table: 'What must you do before each user deploys?',
-			single: 'What should you do?',
+			single: 'You need to ensure that the deployment can use the password. What should you do?',
 			why: whyVault
 		}
 	),
 	...told(
-		'leak',
+		'copy',
 		[
-			'You need to keep a password from auditors, who are only Readers of rg-{app}. A pipeline deploys VMs there with {count} and passes it inline, as pw.'
+			'You have a file that contains the following code. For {count} to a new resource group, you need to identify which managed disks will be created.',
+			'A colleague wrote the following code to deploy managed disks. Before {count} to a new resource group, you must know which disks will be created.'
 		],
 		{
-			noun: 'Bicep file',
-			names: files,
-			sides: {
-				param: side(
-					'setting',
-					'Parameter',
-					{ secure: '@secure() param pw string', plain: 'param pw string' },
-					'{name} declared {}',
-					'in {name}, you declare {}'
-				),
-				use: side(
-					'link',
-					'VM properties with pw',
-					{ vm: 'only adminPassword', tag: 'adminPassword and a tag' },
-					'{name} set {} to pw',
-					'it sets {} to pw'
-				),
-				output: side(
-					'link',
-					'Output',
-					{
-						no: 'no output',
-						id: 'output info string = vm.id',
-						plain: 'output info string = pw',
-						secure: '@secure() output info string = pw'
-					},
-					'{name} had {}',
-					'it has {}'
-				)
-			},
-			decide: leakOf,
-			asks: {
-				inputs: 'in deployment inputs',
-				outputs: 'in deployment outputs',
-				tags: 'in VM tags',
-				none: 'nowhere'
-			},
-			choose: 'With which file{s} will Readers find the password {}?',
-			table: 'Where will Readers find the password with each file?',
-			single: 'Where will Readers find the password?',
-			why: whyLeak
-		}
-	),
-	...told(
-		'loop',
-		[
-			'You create VMs with {count}, always in an empty resource group. VMs are named after the index i, such as vm7.'
-		],
-		{
-			noun: 'Bicep loop',
+			noun: 'deployment',
 			common: {
-				vm: side(
+				loop: side(
 					'setting',
-					'',
-					'vm2|vm3|vm4',
-					'you asked about {}',
-					'you need to know when {} will be deployed'
+					'Code',
+					loops,
+					texts(Object.keys(loops), (id) => `the index started at ${id.at(-1)!}`)
 				)
 			},
 			sides: {
-				batch: side(
+				number: side(
 					'setting',
-					'Decorator',
-					{ no: 'no decorator', 1: '@batchSize(1)', 2: '@batchSize(2)', 3: '@batchSize(3)' },
-					'{name} had {}',
-					'{name} has {}'
+					'Parameter number',
+					'2|3',
+					'number were {} in {name}',
+					'{name} sets number to {}'
 				),
-				range: side(
-					'link',
-					'Expression',
-					['0, 2', '0, 3', '0, 4', '1, 2', '1, 3', '1, 4', '2, 2', '2, 3', '3, 2', '4, 2']
-						.map((one) => `[for i in range(${one}): {…}]`)
-						.join('|'),
-					undefined,
-					'its expression is {}'
-				)
+				env: side('setting', 'Parameter env', 'prod|test|dev', 'env were {} in {name}', 'it sets env to {}')
 			},
-			decide: momentOf,
+			decide: disksOf,
 			asks: {
-				first: 'deploy {vm} before all other VMs of the same loop',
-				all: 'deploy {vm} in parallel with all other VMs of the same loop',
-				last: 'deploy {vm} after all other VMs of the same loop',
-				never: 'not deploy {vm}'
+				'0 1': 'only disk0 and disk1',
+				'0 1 2': 'only disk0, disk1, and disk2',
+				'1 2': 'only disk1 and disk2',
+				'1 2 3': 'only disk1, disk2, and disk3',
+				none: 'no disks'
 			},
-			choose: 'Which loop{s} will {}?',
-			table: 'What will each loop do?',
+			table: 'What will each deployment create?',
+			single: 'What will the deployment create?',
 			why: whyLoop
 		}
 	),
 	...told(
 		'module',
 		[
-			'You need to know where {count} will deploy a module. Sub1, your current subscription, contains rg-{app} and rg-{hub}. Each parent file has the targetScope its command requires.',
-			'You need to check module scopes in {count}. Sub1, your current subscription, contains rg-{app} and rg-{hub}. Each parent file has the targetScope its command requires.'
+			'You have an Azure subscription named Sub1 that contains resource groups named rg-{app} and rg-{hub}. Each of your Bicep files contains one module and has a targetScope that matches its command. You plan to deploy {count}.',
+			'In an Azure subscription named Sub1, you review {count} for rg-{app} and a shared resource group named rg-{hub}. Each file contains one module and has a targetScope that matches its command.'
 		],
 		{
 			noun: 'Bicep file',
-			names: files,
+			names: ['app.bicep', 'data.bicep', 'edge.bicep', 'jobs.bicep', 'site.bicep'],
 			sides: {
 				command: side(
 					'setting',
@@ -533,15 +443,15 @@ const topics: Readonly<Record<string, Topic>> = {
 					'link',
 					'Module scope',
 					{ no: 'no scope', other: "scope: resourceGroup('rg-{hub}')", sub: 'scope: subscription()' },
-					'{name}’s module had {}',
+					'the module of {name} had {}',
 					'its module has {}'
 				),
 				file: side(
 					'link',
-					'Module file',
-					{ group: "targetScope = 'resourceGroup'", sub: "targetScope = 'subscription'" },
-					'the module file had {}',
-					'the module file has {}'
+					'targetScope of module',
+					{ group: "'resourceGroup'", sub: "'subscription'" },
+					'the module’s targetScope were {}',
+					'the module’s targetScope is {}'
 				)
 			},
 			decide: targetOf,
@@ -549,117 +459,157 @@ const topics: Readonly<Record<string, Topic>> = {
 				group: 'deploy its module to rg-{app}',
 				other: 'deploy its module to rg-{hub}',
 				sub: 'deploy its module to Sub1 itself',
-				error: 'fail because of a scope'
+				error: 'fail because the scopes do not match'
 			},
-			choose: 'Which file{s} will {}?',
 			table: 'What will each file do?',
-			single: 'What will the file do?',
+			single: 'What will the file do when you deploy it?',
 			why: whyModule
 		}
 	),
 	...told(
-		'name',
+		'region',
 		[
-			'You need to predict what {count} will get. Each runs az deployment group create twice, with a Bicep file for another storage account each time. If deployments overlap, the first has created nothing yet.',
-			'You need to explain results of {count}. Each runs az deployment group create twice, with a Bicep file for another storage account each time. If deployments overlap, the first has created nothing yet.'
+			'You plan {count} of the following code with a parameters file. You need to identify the Azure region of the storage account.',
+			'Auditors must approve the regions of storage accounts. You plan {count} of the following code with a parameters file.'
 		],
 		{
-			noun: 'developer',
-			names: people,
-			edge: true,
+			noun: 'deployment',
+			common: {
+				code: side('setting', 'Template', accounts, {
+					'east param': 'the account used the parameter with the default value eastus',
+					'east bicep': 'the file were a Bicep file with the default value eastus',
+					'east group': 'the account used the location of the resource group',
+					'group param': 'the default value of the parameter were the location of the resource group'
+				})
+			},
 			sides: {
-				names: side(
-					'link',
-					'Names',
-					{
-						same: '--name {app} twice',
-						own: '--name {app}1, then --name {app}2',
-						main: '-f {app}/main.bicep, then -f {hub}/main.bicep, without --name',
-						files: '-f {app}.bicep, then -f {hub}.bicep, without --name'
-					},
-					'{name} used {}',
-					'{name} uses {}'
-				),
-				groups: side(
+				group: side(
 					'existing',
-					'Targets',
-					{ one: 'rg-{app}', two: 'rg-{app}, then rg-{hub}' },
-					{ '': '{name}’s targets were {}', one: 'both of {name}’s targets were {}' },
-					'the target is {}'
+					'Resource group',
+					{ north: 'rg-{app} in North Europe', west: 'rg-{hub} in West Europe' },
+					'the resource group of {name} were {}',
+					'{name} goes to {}'
 				),
-				when: side(
-					'setting',
-					'Start of the second',
-					{ together: 'during the first', later: 'after the first succeeded' },
-					'{name}’s second deployment began {}',
-					'the second begins {}'
+				file: side(
+					'link',
+					'Parameters file',
+					{ no: 'no location', central: 'the location centralus' },
+					'the parameters file of {name} had {}',
+					'its parameters file has {}'
+				),
+				given: side(
+					'link',
+					'Command',
+					{ no: 'no location', south: '--parameters location=southindia' },
+					{ south: 'the command of {name} ended with {}', no: 'the command of {name} had {}' },
+					{ south: 'its command ends with {}', no: 'its command has {}' }
 				)
 			},
-			decide: (row) =>
-				twoDeployments(isSameName(row), row['groups'] === 'one', row['when'] === 'together').join(' '),
+			decide: regionOf,
 			asks: {
-				'1 1': 'one account and one history entry',
-				'2 1': 'two accounts and one history entry',
-				'2 2': 'two accounts and two history entries'
+				north: 'North Europe',
+				west: 'West Europe',
+				east: 'East US',
+				central: 'Central US',
+				south: 'South India'
 			},
-			choose: 'Which developer{s} will get {}?',
-			table: 'What will each developer get?',
-			why: whyName
+			table: 'Where will each deployment create the account?',
+			single: 'Where will the deployment create the account?',
+			why: whyRegion
 		}
 	),
-	...told('missing', ['You need to help {count} complete Bicep code. No one needs more than one change.'], {
-		noun: 'developer',
-		names: people,
-		sides: { need: side('setting', 'Goal', column(0), '{name} had to {}', '{name} has to {}') },
-		decide: ({ need }) => need,
-		asks: column(1),
-		choose: 'Which developer{s} should {}?',
-		table: 'What should each developer do?',
-		single: 'What should the developer do?',
-		why: (_, answer) => gaps[answer]![2]
-	}),
 	...told(
-		'export',
+		'element',
 		[
-			'You need JSON templates for {count}. Each has a storage account and a web app, whose plan is elsewhere. All changes are listed. Include only what is required, and prefer the least editing.'
+			'You have a file that deploys a storage account. The file contains the following code. You need to change the file so that it meets a requirement.',
+			'You review the following code of a colleague, which deploys a storage account. The code does not meet a requirement yet.'
 		],
 		{
-			noun: 'resource group',
-			names: ['rg-art', 'rg-bus', 'rg-dig', 'rg-elm', 'rg-fit'],
+			noun: 'requirement',
+			common: {
+				code: side(
+					'link',
+					'Code',
+					{
+						json: `"parameters": {
+  "env": { "type": "string" },
+  "apiKey": { "type": "string" }
+},
+"resources": [
+  {
+    "type": "Microsoft.Storage/storageAccounts",
+    …`,
+						bicep: `param env string
+param apiKey string
+resource account 'Microsoft.Storage/storageAccounts@2025-01-01' = {
+  …`
+					},
+					{ json: 'the file were an ARM template', bicep: 'the file were a Bicep file' }
+				)
+			},
 			sides: {
 				need: side(
 					'setting',
-					'Required',
-					{
-						all: 'all current resources',
-						storage: 'only the current account',
-						first: 'the first deployment as it was'
-					},
-					'in {name} you needed {}',
-					'in {name}, you need {}'
-				),
-				since: side(
-					'existing',
-					'Deployments',
-					{
-						once: 'one deployment',
-						app: 'one deployment, and the app changed later',
-						storage: 'one deployment, and the account changed later',
-						two: 'one deployment for the app, then one for the account'
-					},
-					'{name} had {}',
-					'it had {}'
+					'Requirement',
+					texts(Object.keys(gaps), (id) => gaps[id]![0]),
+					'you had to {}',
+					'you must {}'
 				)
 			},
-			decide: exportOf,
-			asks: {
-				history: 'run az deployment group export',
-				group: 'run az group export without --resource-ids',
-				part: 'run az group export with the account in --resource-ids'
+			decide: elementOf,
+			asks: texts(elements, (id) => id),
+			single: 'What should you use?',
+			why: (_, answer) => whyElement(answer)
+		}
+	),
+	...told(
+		'part',
+		[
+			'You have an ARM template that deploys a VM. The next deployment will create a new VM. You need to change the template for {count}.',
+			'Your team creates new test VMs from one ARM template. You receive {count} for a change to the VM in the template.'
+		],
+		{
+			noun: 'request',
+			sides: {
+				need: side(
+					'setting',
+					'Requirement',
+					texts(Object.keys(vmNeeds), (id) => vmNeeds[id]![0]),
+					'{name} required you to {}',
+					'{name} requires you to {}'
+				)
 			},
-			choose: 'In which resource group{s} should you {}?',
-			table: 'What should you do in each resource group?',
-			why: whyExport
+			decide: ({ need }) => vmNeeds[need!]![1],
+			asks: texts(Object.keys(vmParts), (id) => `the ${id} property`),
+			choose: 'For which request{s} should you change {} of the VM?',
+			table: 'What should you change for each request?',
+			single: 'Which property of the VM should you change?',
+			why: (_, answer) => `with ${answer}, you set ${vmParts[answer]!}`
+		}
+	),
+	...told(
+		'export',
+		[
+			'You manage ARM templates and Bicep files by using the Azure CLI. You have {count} to perform. You must not use more than one command for a task.',
+			'Your company moves from the Azure portal to infrastructure as code. You receive {count}. You must not use more than one Azure CLI command for a task.'
+		],
+		{
+			noun: 'task',
+			sides: {
+				need: side(
+					'setting',
+					'Requirement',
+					texts(Object.keys(tasks), (id) => tasks[id]![0]),
+					'{name} required you to {}',
+					'{name} requires you to {}'
+				)
+			},
+			decide: ({ need }) => tasks[need!]![1],
+			asks: commands,
+			choose: 'For which task{s} should you {}?',
+			table: 'What should you do for each task?',
+			single: 'You need to perform the task. What should you do?',
+			why: (_, answer) => commandEffects[answer]!
 		}
 	)
 };
@@ -678,60 +628,55 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('state', /if|existing/, { state: 'no' })
 	],
 	'file-wins': [
-		'An inline value overrides the value in a preceding parameters file. It’s easy to think that the file is stronger.',
-		taking('file', /1/, { inline: 'none' })
+		'A value in the command overrides a preceding parameters file. It’s easy to think that the file is stronger.',
+		taking('file', /central/, { given: 'no' })
 	],
-
 	'secrets-role': [
-		'To use a vault’s secret, a deployment requires vaults/deploy/action, which roles for secrets don’t include. It’s easy to think that reading secrets is enough.',
+		'Roles for secrets aren’t enough to deploy with a vault’s secret. It’s easy to think that reading secrets is enough.',
 		taking('vault', /^Key/, { vault: 'Contributor' })
 	],
-	'secure-everywhere': [
-		'A secure parameter isn’t protected in a plain output or a tag. It’s easy to think that @secure() follows the value.',
-		taking('param', /secure/, { use: 'vm', output: 'none' })
+	'condition-aside': [
+		'What has a false condition isn’t deployed. It’s easy to overlook the condition.',
+		taking('env', /test|dev/, { env: 'prod' })
 	],
-	'range-end': [
-		'The second number of range is how many, not the last one. It’s easy to read it as “from, to”.',
-		(row) => {
-			const [start, end] = rangeOf(row);
-			return { ...row, range: `${start} ${end - start + 1}` };
-		}
-	],
-	'one-by-one': [
-		'Without @batchSize, a loop deploys everything in parallel. It’s easy to think that it goes one by one.',
-		taking('batch', /no/, { batch: '1' })
+	'group-region': [
+		'A resource can be in another region than its resource group. It’s easy to expect the same region.',
+		taking('code', /param/, { code: 'east group' })
 	],
 	'file-decides': [
-		'A module goes to the scope that it names, or else where its parent file goes. It’s easy to think that targetScope moves it.',
+		'A module goes to the scope in its declaration, or else where its parent file goes. It’s easy to think that targetScope moves it.',
 		taking('file', /sub/, { scope: 'sub' })
+	],
+	'other-language': [
+		'ARM templates and Bicep files have different elements. It’s easy to mix them up.',
+		(row) =>
+			row['code'] === 'json' ? { ...row, code: 'bicep' } : taking('code', /^bicep/, { code: 'json' })(row)
 	]
 };
 
 export const deploymentOrder = topicFamily(
 	{
 		id: 'templates/deployment-order',
-		edition: 10,
+		edition: 11,
 		group: 'templates',
 		title: 'Templates and Bicep files',
 		rule: {
 			'^order':
-				'A child waits for its parent if dependsOn or reference names the parent. In Bicep, the parent property, nesting, or a symbolic name also makes it wait. What is existing or has a false condition isn’t deployed.',
-			'^value':
-				'An inline value overrides the value in a preceding parameters file, which overrides the default. A value that isn’t allowed makes the deployment fail.',
+				'A resource waits for another only if a dependency is declared: in JSON by dependsOn or reference(), in Bicep by dependsOn, nesting, parent, or a symbolic name. A resource with a false condition or the existing keyword isn’t deployed.',
 			'^vault':
-				'To use a vault’s secret, a deployment requires vaults/deploy/action, which roles for secrets don’t include, and a vault that’s enabled for template deployment. On the vault and the group, Owner or Contributor is enough.',
-			'^leak':
-				'The history doesn’t show a secure parameter or a secure output. A secure parameter isn’t protected in a plain output or a tag.',
-			'^loop':
-				'The second number of range is how many, not the last one. Without @batchSize, a loop deploys everything in parallel. With it, a batch waits for the one before.',
+				'A deployment can use a vault’s secret if the vault allows template deployment. On the vault and the resource group, the user also needs the permission vaults/deploy/action, which Owner and Contributor include.',
+			'^copy':
+				'In a template, copyIndex() starts at 0, and copyIndex(1) at 1. In Bicep, range has the first index and the number of items. Resources with a false condition aren’t created.',
 			'^module':
-				'A module goes to the scope that it names, or else where its parent file goes. Its file’s targetScope must match.',
-			'^name':
-				'If two deployments to a resource group have the same name, the second replaces the first entry. If they overlap, only one completes.',
-			'^missing':
-				'An existing declaration only refers to a resource. @secure() hides a value, and @batchSize(1) makes a loop go one by one. A targetScope is for a whole file, and a scope is for one module.',
+				'A Bicep module goes to the scope in its declaration, or else where its parent file goes. The targetScope of the module’s own file must match.',
+			'^region':
+				'A resource goes to the location that its template sets, not always its group’s. For a parameter, a value after the parameters file in the command overrides the file, which overrides the default value.',
+			'^element':
+				'ARM templates have copy, condition, allowedValues, and secureString. For the same needs, Bicep has for, if, @allowed(), and @secure().',
+			'^part':
+				'In a template of a VM, hardwareProfile sets its size, storageProfile its image and disks, and osProfile its administrator. Use networkProfile for network interfaces, zones for the availability zone, and diagnosticsProfile for boot diagnostics.',
 			'^export':
-				'With az deployment group export, you get the template as it was deployed. With az group export, you get current settings of all or some resources, and have to edit more.'
+				'With az group export, you get a group’s current resources as a template. With az deployment group export, you get the template as it was deployed. To convert files, use az bicep build or decompile.'
 		},
 		lab: 'templates/bicep-order',
 		sources: [
@@ -742,12 +687,13 @@ export const deploymentOrder = topicFamily(
 			sources.parameterFiles,
 			sources.bicepParameters,
 			sources.bicepKeyVault,
-			sources.bicepDataTypes,
 			sources.bicepLoops,
+			sources.armCopy,
 			sources.bicepModules,
+			sources.vmTemplate,
 			sources.bicepToSubscription,
 			sources.bicepExisting,
-			sources.deployBicepCli,
+			sources.bicepDecompile,
 			sources.exportTemplateCli
 		],
 		axes: {
@@ -768,7 +714,7 @@ export const deploymentOrder = topicFamily(
 			['ferry', 'common']
 		],
 		words: ['app', 'hub'],
-		forms: ['choose', 'table', 'single'],
-		telling: ['table', 'code review', 'ticket', 'list', 'change request', 'email']
+		forms: ['choose', 'table', 'single', 'series'],
+		telling: ['table', 'message', 'ticket', 'list', 'change request', 'email']
 	}
 );

@@ -1,24 +1,21 @@
-// Deployment slots: new slots, what a swap does to settings and versions, its warm-up, features, routing, and releases.
+// Deployment slots: plans and new slots, what a swap does to settings and versions, features, releases, and routing.
 // Over 200 lines: eight topics with words for what can differ in each.
 import {
 	actionFor,
 	canBeMarked,
 	featureFor,
+	firstStep,
 	isCloned,
-	isWarm,
-	planFor,
-	slotFor,
 	slotsAfter,
+	slotsFirst,
 	swaps,
 	type Goal,
 	type Item,
 	type Kind,
 	type Release,
-	type Step,
-	type Visit
+	type Step
 } from '#lib/azure/compute/swap.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { people } from '#lib/exams/az-104/families/names.ts';
 import {
 	side,
 	taking,
@@ -36,13 +33,6 @@ const themes = [
 	'app-booking|canary|2.0|2.1|2.2|hotel',
 	'app-reading|staging|11.2|11.3|11.4|library'
 ].map((names) => names.split('|'));
-const webApp = {
-	noun: 'web app',
-	names: ['Tickets', 'Orders', 'Weather', 'Payroll', 'Reviews']
-};
-
-/** An opening, and the same with a place. */
-const openings = (text: string) => [text, text.replace('Y', 'At a {org}, y')];
 
 /** Items of a slot: the kind, its name, and what production and the slot have of it. */
 const items = [
@@ -50,7 +40,6 @@ const items = [
 	'app setting|app setting MAIL_MODE|live|test',
 	'connection string|connection string StoreDb|db-live|db-test',
 	'runtime stack|runtime stack|Java 17|Java 21',
-	'WebJob|cleanup WebJob|clean-1|clean-2',
 	'custom domain|custom domain|example.com|test.example.com',
 	'managed identity|managed identity|id-live|id-test',
 	'Always On setting|Always On setting|on|off'
@@ -62,69 +51,21 @@ const item = ({ item }: Row): string =>
 		.find(([kind]) => kind === item)!
 		.slice(1)
 		.join('|');
-const mark = side(
-	'mark',
-	'Deployment slot setting',
-	{ yes: 'Yes', no: 'No' },
-	{ yes: 'it were a deployment slot setting', no: 'it weren’t a deployment slot setting' },
-	{ yes: 'it is a deployment slot setting', no: 'it is not a deployment slot setting' }
-);
+const markOf = (name: string) =>
+	side(
+		'mark',
+		'Deployment slot setting',
+		{ yes: 'Yes', no: 'No' },
+		{ yes: `${name} were a deployment slot setting`, no: `${name} weren’t a deployment slot setting` },
+		{ yes: 'it is a deployment slot setting', no: 'it is not a deployment slot setting' }
+	);
+const marked = markOf('the {item}');
 /** What a slot has in the end, of what production and the slot had. */
 const endOf = (row: Row, slot = 0): string =>
 	slotsAfter<string>(itemOf(row), ['a', 'b'], row['done']!.split(',') as Step[])[slot]!;
 
 const swapping = 'az webapp deployment slot swap -g RG1 -n {app} --slot {slot}';
-const routing = 'az webapp traffic-routing set -g RG1 -n {app} --distribution {slot}=20';
 const preview = `${swapping} --action preview\n${swapping} --action`;
-const slotOf = ({ url, before }: Row) => {
-	const [to, minutes] = before!.split(' ');
-	return slotFor({
-		url: url as Visit['url'],
-		share: 20,
-		...(minutes ? { pinned: [to as 'slot', Number(minutes)] } : {})
-	});
-};
-function versionOf(row: Row): string {
-	const slot = slotOf(row);
-	return slot === 'either' ? slot : (slot === 'production') === (row['ran'] === 'reset') ? 'old' : 'new';
-}
-function whyVersion(row: Row): string {
-	const { url, before, ran } = row;
-	if (slotOf(row) === 'either')
-		return before === 'never'
-			? 'a first request is routed at random'
-			: '{name}’s hour is over, so routing is random again';
-	const where = slotOf(row) === 'slot' ? '{slot}' : 'production';
-	return `${
-		url === 'slot'
-			? 'the URL is that of {slot}'
-			: url === 'link to slot'
-				? 'the URL names {slot} in x-ms-routing-name'
-				: url !== 'production'
-					? 'in x-ms-routing-name, self means production'
-					: `for one hour, {name} is pinned to ${where}`
-	}, and ${ran === 'reset' ? 'the canceled swap left' : 'the completed swap put'} version {${versionOf(row)}} there`;
-}
-
-/** What the warm-up pings, and the statuses that it takes. */
-const pinged = ({ ping }: Row) => ping!.split(' ') as [answer: string, statuses?: string];
-function isSwapped(row: Row): boolean {
-	const [answer, statuses] = pinged(row);
-	return isWarm(row[answer]!, statuses);
-}
-function whyWarm(row: Row): string {
-	const [answer, statuses] = pinged(row);
-	return `${answer === 'root' ? 'no path is set, so the swap pings /' : 'the swap pings /ready'}${
-		row[answer] === 'a timeout'
-			? ', but gets no response, so it’s stopped'
-			: isSwapped(row)
-				? `, and ${row[answer]!} is ${statuses ? 'a listed status' : 'enough because no status is listed'}`
-				: `. It’s stopped because ${row[answer]!} isn’t a listed status`
-	}`;
-}
-const path = '{ "name": "WEBSITE_SWAP_WARMUP_PING_PATH", "value": "/ready" }';
-const statuses = '{ "name": "WEBSITE_SWAP_WARMUP_PING_STATUSES", "value": "200,202" }';
-
 function whyFeature({ os, need, signIn }: Row, answer: string): string {
 	const isBarred = need === 'validate' && signIn === 'on';
 	const tests = 'swap with preview pauses a swap for tests';
@@ -136,28 +77,31 @@ function whyFeature({ os, need, signIn }: Row, answer: string): string {
 				? '{name} runs as {os}, so auto swap can put each push into production'
 				: 'auto swap isn’t supported for {os}',
 		share: 'Traffic % routes a share of the users to {slot}',
-		parameter: 'only users who open a link with x-ms-routing-name={slot} get {slot}',
+		mark: 'a deployment slot setting isn’t swapped',
+		restriction: 'access restrictions limit which IP addresses can reach {slot}',
 		pipeline:
 			need === 'push' && os !== 'Windows'
 				? 'auto swap isn’t supported for {os}, so a pipeline must swap the slots'
-				: 'App Service alone can do that'
+				: need === 'push'
+					? 'auto swap does this without a pipeline'
+					: 'a swap alone doesn’t do that'
 	}[answer]!;
 }
 
-/** What both slots have, by the version in production, the one in the slot, and what else is so. None rests on what else is told. */
+/** What was done, by the version in production and the one in the slot after it, and what else is so. */
 const states = {
-	'old new': 'version {old} in production and {new} in {slot} with no swap pending and a Traffic % of 0',
-	'new old': 'version {new} in production and {old} in {slot}',
-	'new later': 'version {new} in production and {later} in {slot}',
-	'old new pending': 'version {old} in production and {new} in {slot} during a pending swap with preview'
+	'old new canceled': 'started a swap with preview and canceled it',
+	'new old': 'swapped the slots',
+	'new old completed': 'completed a swap with preview',
+	'new later': 'swapped the slots and then deployed version {later} to {slot}',
+	'old new pending': 'started a swap with preview and then tested {slot}'
 };
-const stateSide = (values: Row) => side('setup', 'Slots', values, 'you had {}', 'you have {}');
-function releaseOf({ state, now }: Row): Release {
-	const [production, slot, fact] = (state ?? now)!.split(' ') as [string, string, string?];
-	return { production, slot, [fact ?? 'pending']: !!fact };
+function releaseOf({ state }: Row): Release {
+	const [production, slot, fact] = state!.split(' ') as [string, string, string?];
+	return { production, slot, pending: fact === 'pending' };
 }
 function whyAction(row: Row, answer: string): string {
-	const { slot, pending, routed } = releaseOf(row);
+	const { slot, pending } = releaseOf(row);
 	const { goal } = row;
 	const right = actionFor(releaseOf(row), goal!) === answer;
 	return {
@@ -165,35 +109,25 @@ function whyAction(row: Row, answer: string): string {
 			? 'all users get version {goal} already'
 			: pending
 				? 'the swap would stay pending'
-				: 'users would still get another version',
-		unroute: routed
-			? 'with 0 percent, no new users are routed to {slot}, and pinned users return within an hour'
-			: 'this only stops random routing',
+				: 'users would get another version',
 		cancel: pending ? 'a canceled swap leaves version {old} in production' : 'no swap is pending',
-		complete: pending ? 'a completed swap puts version {new} into production' : 'no swap is pending',
+		complete: pending ? 'a completed swap puts version {new} into production' : 'there’s no swap to complete',
 		swap: `a swap puts version {${slot}} into production`,
 		deploy: right
 			? 'no slot has version {old}, so you must first deploy it and then swap'
 			: `version {old} ${goal === 'old' ? 'is in a slot already' : 'isn’t required'}`
 	}[answer]!;
 }
-function whySteps(row: Row, answer: string): string {
-	const { production, slot, pending } = releaseOf(row);
-	const missing = row['versions']!.split(' ').find((one) => one !== production && one !== slot)!;
-	return {
-		'complete first': pending ? 'a completed swap puts version {new} into production' : 'no swap is pending',
-		swap: `a swap before the deployment puts version {${slot}} into production`,
-		deploy: `a swap after the deployment puts version {${missing}} into production`,
-		only: `${pending ? 'until the swap is completed' : 'without a swap'}, version {${production}} stays in production`
-	}[answer]!;
-}
+const hasSlots = (tier: string): boolean => /^[SP]/.test(tier);
+const firstOf = ({ tier, has, keeps }: Row) => firstStep(hasSlots(tier!), has as 'none', keeps === 'yes');
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'create',
-		openings(
-			'You run az webapp deployment slot create for {count} of {app}. Production and {slot} have different settings, but no deployment slot settings. The app and its WebJobs start without settings.'
-		),
+		[
+			'You have a web app named {app} with a deployment slot named {slot}. The app settings and connection strings of production and {slot} differ, but are not deployment slot settings. You run az webapp deployment slot create for {count}.',
+			'At a {org}, developers ask for {count} of the web app {app}, which you create with az webapp deployment slot create. The app settings and connection strings of production and {slot} differ, but are not deployment slot settings.'
+		],
 		{
 			noun: 'slot',
 			sides: {
@@ -202,8 +136,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Must have',
 					{
 						'content app': 'version {old} of the app',
-						'WebJob slot': 'the WebJobs of {slot}',
 						'app setting app': 'the app settings of production',
+						'app setting slot': 'the app settings of {slot}',
 						'connection string slot': 'the connection strings of {slot}',
 						'connection string app': 'the connection strings of production'
 					},
@@ -218,8 +152,8 @@ const topics: Readonly<Record<string, Topic>> = {
 						slot: '--configuration-source {slot}',
 						no: 'no source'
 					},
-					'you used {} for {name}',
-					'you use {}'
+					'you specified {} for {name}',
+					'you specify {}'
 				)
 			},
 			decide({ need, from }) {
@@ -233,85 +167,88 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			choose: 'Which slot{s} will need {} to meet the requirement?',
 			judge: '{name} will need {} to meet the requirement.',
-			why: ({ need, from }, answer) =>
+			why: ({ from }, answer) =>
 				answer === 'deploy'
-					? `a new slot has no ${need!.startsWith('W') ? 'WebJobs' : 'content'}, so it needs a deployment`
-					: from === 'no'
-						? 'without a source, no settings are cloned'
-						: `the slot ${answer === 'ready' ? 'gets' : 'only gets'} the settings of ${from === 'app' ? 'production' : '{slot}'}`
+					? 'only a deployment brings content to a new slot'
+					: `${from === 'no' ? 'without a source, no settings' : `${answer === 'edit' ? 'only ' : ''}the settings of ${from === 'app' ? 'production' : '{slot}'}`} are cloned${answer === 'edit' ? ', so the slot needs a settings change' : ''}`
 		}
 	),
-	...told('values', openings('You ran a script that swaps slots of {app}. You must check the result.'), {
-		item,
-		claims: true,
-		drawn: ({ order }) => order === 'ab',
-		noun: 'setting',
-		common: {
-			done: side(
-				'event',
-				'Azure CLI',
-				{
-					'preview,complete': `${preview} swap`,
-					'preview,cancel': `${preview} reset`,
-					'swap,swap': `${swapping}\n${swapping}`,
-					'swap,preview': `${swapping}\n${swapping} --action preview`
-				},
-				{
-					'preview,complete': 'the swap had been completed',
-					'preview,cancel': 'the swap had been reset',
-					'swap,swap': 'the slots had been swapped twice',
-					'swap,preview': 'a second swap were pending'
-				}
-			)
-		},
-		sides: {
-			item: side('setup', '', Object.fromEntries(items.map(([kind, name]) => [kind, name!]))),
-			order: side(
-				'event',
-				'At first',
-				{ ab: values, ba: '{b} in production and {a} in {slot}' },
-				'the {item} had been {}',
-				'the {item} was {}'
-			),
-			mark: { ...mark, values: { ...mark.values, none: '-' } },
-			claim: side('setup', '', {
-				'0a': 'In production, the {item} is {a}',
-				'0b': 'In production, the {item} is {b}',
-				'1a': 'In {slot}, the {item} is {a}',
-				'1b': 'In {slot}, the {item} is {b}'
-			})
-		},
-		decide(row) {
-			const [slot, value] = row['claim']!;
-			const end = endOf(row, Number(slot));
-			return canBeMarked(itemOf(row).kind) === (row['mark'] === 'none')
-				? undefined
-				: String((row['order'] === 'ab' ? end : end === 'a' ? 'b' : 'a') === value);
-		},
-		asks: { true: 'true' },
-		choose: 'What is true now?',
-		judge: '{claim}.',
-		why(row) {
-			if (!swaps(itemOf(row)))
-				return row['mark'] !== 'yes'
-					? 'the {item} belongs to its slot, so it isn’t swapped'
-					: row['done'] === 'swap,preview' && row['claim']! > '1'
-						? 'the first phase gave {slot} the {item} of production'
+	...told(
+		'values',
+		[
+			'You have a web app named {app} with a deployment slot named {slot}. You ran an Azure CLI script, which succeeded.',
+			'At a {org}, users report errors after a release of the web app {app}. A colleague ran an Azure CLI script, which succeeded.'
+		],
+		{
+			item,
+			claims: true,
+			drawn: ({ order }) => order === 'ab',
+			noun: 'setting',
+			common: {
+				done: side(
+					'event',
+					'Script',
+					{
+						'preview,complete': `${preview} swap`,
+						'preview,cancel': `${preview} reset`,
+						'swap,swap': `${swapping}\n${swapping}`,
+						swap: `${swapping}\naz webapp show -g RG1 -n {app}`
+					},
+					{
+						'preview,complete': 'the swap had been completed',
+						'preview,cancel': 'the swap had been reset',
+						'swap,swap': 'the slots had been swapped twice',
+						swap: 'the slots had been swapped once'
+					}
+				)
+			},
+			sides: {
+				item: side('setup', '', Object.fromEntries(items.map(([kind, name]) => [kind, name!]))),
+				order: side(
+					'event',
+					'At first',
+					{ ab: values, ba: '{b} in production and {a} in {slot}' },
+					'the {item} had been {}',
+					'the {item} was {}'
+				),
+				mark: { ...marked, values: { ...marked.values, none: '-' } },
+				claim: side('setup', '', {
+					'0a': 'In production, the {item} is {a}',
+					'0b': 'In production, the {item} is {b}',
+					'1a': 'In {slot}, the {item} is {a}',
+					'1b': 'In {slot}, the {item} is {b}'
+				})
+			},
+			decide(row) {
+				const [slot, value] = row['claim']!;
+				const end = endOf(row, Number(slot));
+				return canBeMarked(itemOf(row).kind) === (row['mark'] === 'none')
+					? undefined
+					: String((row['order'] === 'ab' ? end : end === 'a' ? 'b' : 'a') === value);
+			},
+			asks: { true: 'true' },
+			choose: 'What is true now?',
+			judge: '{claim}.',
+			why(row) {
+				if (!swaps(itemOf(row)))
+					return row['mark'] !== 'yes'
+						? 'the {item} belongs to its slot, so it isn’t swapped'
 						: 'the {item} is a deployment slot setting, so it isn’t swapped';
-			return `the {item} ${row['mark'] === 'no' ? 'isn’t a deployment slot setting, so it’s swapped' : 'is swapped with the app'}${
-				{
-					'swap,swap': ', and the second swap took it back',
-					'preview,cancel': ', but the swap was reset',
-					'swap,preview': ', and the second swap is still pending'
-				}[row['done'] as 'swap,swap'] ?? ''
-			}`;
+				return `the {item} ${row['mark'] === 'no' ? 'isn’t a deployment slot setting, so it’s swapped' : 'is swapped with the app'}${
+					{
+						'swap,swap': ', and the second swap took it back',
+						'preview,cancel': ', but the swap was reset'
+					}[row['done'] as 'swap,swap'] ?? ''
+				}`;
+			}
 		}
-	}),
+	),
 	...told(
 		'mark',
-		openings(
-			'You will swap the slot {slot} of {app} into production, which must then have the planned values. You cannot edit values.'
-		),
+		[
+			'You plan to swap {slot} of the web app {app} into production, which must then have the planned values. You can only select or clear Deployment slot setting.',
+			'At a {org}, a swap changed production by mistake. After another swap of {slot}, production must have the planned values. You can only select or clear Deployment slot setting.'
+		],
 		{
 			names: [
 				'MAIL_MODE|send|log',
@@ -324,7 +261,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			noun: 'app setting',
 			sides: {
 				order: side('setup', 'Values', { ab: values }, '', '{name} is {}'),
-				mark,
+				mark: markOf('{name}'),
 				needs: side('event', 'Planned value', { a: '{a}', b: '{b}' }, undefined, 'the planned value is {}')
 			},
 			decide: ({ mark, needs }) =>
@@ -351,112 +288,136 @@ const topics: Readonly<Record<string, Topic>> = {
 		}
 	),
 	...told(
-		'route',
-		openings(
-			'You ran a script when {app} had version {old} in production and {new} in {slot}. Users keep their cookies.'
-		),
+		'first',
+		[
+			'You have a web app named {app} with version {old} in production. You must test version {new}, and then release it without downtime. Each slot must keep its own connection string.',
+			'At a {org}, the last release of the web app {app} caused an outage. You must test version {new}, and then release it without downtime. Each slot must keep its own connection string.'
+		],
 		{
-			names: people,
-			edge: true,
-			noun: 'user',
-			common: {
-				ran: side(
-					'event',
-					'Azure CLI, yesterday',
-					{
-						swap: `${swapping}\n${routing}`,
-						preview: `${preview} swap\n${routing}`,
-						reset: `${preview} reset\n${routing}`
-					},
-					{ '': 'the swap had been completed', reset: 'the swap had been reset' }
-				)
-			},
+			noun: 'web app',
 			sides: {
-				url: side(
+				tier: side(
 					'setup',
-					'URL',
-					{
-						slot: '{app}-{slot}.azurewebsites.net',
-						production: '{app}.azurewebsites.net',
-						'link to slot': '{app}.azurewebsites.net/?x-ms-routing-name={slot}',
-						'link to production': '{app}.azurewebsites.net/?x-ms-routing-name=self'
-					},
-					'{name} opened {}',
-					'{name} opens {}'
+					'App Service plan',
+					'Free|Basic|Standard|Premium V3',
+					'the plan were in the {} tier',
+					'the plan is in the {} tier'
 				),
-				before: side(
+				has: side(
 					'event',
-					'Random routing',
+					'Deployment slots',
 					{
-						never: 'never',
-						'slot 20': '{slot} 20 minutes ago',
-						'production 20': 'production 20 minutes ago',
-						'slot 180': '{slot} 3 hours ago'
+						none: 'no deployment slots',
+						old: 'a deployment slot with version {old}',
+						new: 'a deployment slot with the tested version {new}'
 					},
-					'random routing had chosen {} for {name}',
-					{ never: 'this is the first visit', '': 'random routing chose {}' }
+					'{name} had {}',
+					'{name} has {}'
+				),
+				keeps: side(
+					'mark',
+					'Connection string',
+					{ yes: 'a deployment slot setting', no: 'not a deployment slot setting' },
+					'the connection string were {}',
+					'the connection string is {}'
 				)
 			},
-			decide: versionOf,
+			single: 'You need to release version {new}. What should you do first?',
+			decide: firstOf,
 			asks: {
-				new: 'version {new} for certain',
-				old: 'version {old} for certain',
-				either: 'a version that depends on chance'
+				scale: 'scale up the App Service plan',
+				add: 'add a deployment slot',
+				deploy: 'deploy version {new} to the deployment slot',
+				mark: 'select Deployment slot setting for the connection string',
+				swap: 'swap the deployment slot into production'
 			},
-			choose: 'Which user{s} will get {}?',
-			why: whyVersion
+			why({ has, tier, keeps }, answer) {
+				const without = hasSlots(tier!)
+					? 'there’s no deployment slot yet'
+					: 'the {tier} tier has no deployment slots';
+				return {
+					scale: hasSlots(tier!) ? 'the {tier} tier has deployment slots' : without,
+					add:
+						has === 'none'
+							? hasSlots(tier!)
+								? 'the test needs a slot'
+								: `${without}, so scale up first`
+							: '{name} has a deployment slot already',
+					deploy:
+						has === 'old'
+							? 'version {new} must be tested in the slot before the swap'
+							: has === 'new'
+								? 'the slot has version {new} already'
+								: `${without} to deploy to`,
+					mark:
+						keeps === 'yes'
+							? 'the connection string is one already'
+							: 'without the mark, the connection string would be swapped too',
+					swap:
+						has === 'new'
+							? keeps === 'yes'
+								? 'a swap releases the tested version without downtime'
+								: 'the connection string would be swapped too'
+							: has === 'old'
+								? 'the slot has version {old}, not {new}'
+								: `${without} to swap`
+				}[answer]!;
+			}
 		}
 	),
 	...told(
-		'warm',
-		openings(
-			'You have {count} with version {old} in production and {new} in {slot}. You swap the slots of each app. Both slots have the same app settings for the warm-up.'
-		),
+		'down',
+		[
+			'You have {count}, each in a separate App Service plan in Premium V3. You need to scale the plans down and keep as many slots as possible. Nothing else prevents this.',
+			'A {org} has {count}, each in a separate App Service plan in Premium V3. After a busy season, you need to scale the plans down and keep as many slots as possible. Nothing else prevents this.'
+		],
 		{
-			...webApp,
+			noun: 'web app',
+			names: ['Tickets', 'Orders', 'Weather', 'Payroll', 'Reviews'],
 			again: true,
-			common: {
-				ping: side(
-					'event',
-					'App settings',
-					{
-						ready: `[\n  ${path}\n]`,
-						'root 200,202': `[\n  ${statuses}\n]`,
-						'ready 200,202': `[\n  ${path},\n  ${statuses}\n]`
-					},
-					{
-						ready: 'no statuses were set',
-						'root 200,202': 'no path were set',
-						'ready 200,202': 'a path and statuses were set'
-					}
-				)
-			},
 			sides: {
-				root: side(
-					'setup',
-					'Answer of /',
-					'200 OK|403 Forbidden|404 Not Found',
-					'{name} answered / with {}',
-					'{name} answers / with {}'
+				to: side(
+					'event',
+					'New tier',
+					'Basic|Standard',
+					'the new tier of {name} were {}',
+					'the new tier is {}'
 				),
-				ready: side(
+				slots: side(
 					'setup',
-					'Answer of /ready',
-					'200 OK|202 Accepted|500 Internal Server Error|a timeout',
-					'{name} answered /ready with {}',
-					{ '': 'it answers /ready with {}', 'a timeout': 'requests for /ready time out' }
+					'Slots besides production',
+					{ 0: 'no slots', 1: '1 slot', 3: '3 slots', 8: '8 slots', 12: '12 slots' },
+					'{name} had {} besides production',
+					'{name} has {} besides production'
 				)
 			},
-			decide: (row) => (isSwapped(row) ? 'new' : 'old'),
-			asks: { new: 'version {new}', old: 'version {old}' },
-			choose: 'Which app{s} will have {} in production afterward?',
-			judge: '{name} will have {} in production afterward.',
-			why: whyWarm
+			decide: ({ to, slots }) => slotsFirst(to!, Number(slots)),
+			asks: {
+				none: 'scale down without deleting slots',
+				some: 'delete some slots before you scale down',
+				all: 'delete all slots besides production before you scale down'
+			},
+			choose: 'For which app{s} should you {}?',
+			judge: 'For {name}, you should {}.',
+			why({ to, slots }, answer) {
+				const only =
+					to === 'Basic'
+						? 'Basic has no deployment slots'
+						: 'Standard supports five deployment slots for an app';
+				return {
+					none: slots === '0' ? '{name} has no deployment slots' : `${only}, so all can stay`,
+					some: `${only}, so some have to go`,
+					all: `${only}, so none can stay`
+				}[answer]!;
+			}
 		}
 	),
 	...told(
 		'feature',
-		openings('You deploy a web app to the slot {slot}. You must use App Service alone if possible.'),
+		[
+			'You have a web app with a deployment slot named {slot}, to which you deploy new versions. You must use features of App Service where possible.',
+			'A {org} has a web app with a deployment slot named {slot}, which gets each release first. You must use features of App Service where possible.'
+		],
 		{
 			noun: 'web app',
 			sides: {
@@ -481,7 +442,8 @@ const topics: Readonly<Record<string, Topic>> = {
 						validate: 'test {slot} with the slot settings of production before the swap',
 						push: 'bring each push to {slot} into production automatically',
 						random: 'give the new version to 10 percent of the users',
-						link: 'give the new version only to users who opt in'
+						stay: 'keep the database of production in production when you swap',
+						office: 'let only your office network reach {slot}'
 					},
 					'you had to {}',
 					'you must {}'
@@ -495,38 +457,35 @@ const topics: Readonly<Record<string, Topic>> = {
 				off: 'swap with preview after you disable authentication',
 				auto: 'auto swap',
 				share: 'a Traffic % of 10 for {slot}',
-				parameter: 'a link with x-ms-routing-name',
-				pipeline: 'a pipeline task that swaps the slots'
+				pipeline: 'a pipeline task that swaps the slots',
+				mark: 'a deployment slot setting',
+				restriction: 'an access restriction of {slot}'
 			},
 			why: whyFeature
 		}
 	),
 	...told(
 		'release',
-		openings(
-			'You are replacing version {old} of a web app with version {new}. You can deploy only to {slot}.'
-		),
+		[
+			'You have a web app that had version {old} in production and version {new} in a deployment slot named {slot}, the only slot to which you can deploy.',
+			'A {org} discusses a release of a web app that had version {old} in production and version {new} in a deployment slot named {slot}, the only slot to which you can deploy.'
+		],
 		{
 			noun: 'web app',
 			sides: {
-				state: stateSide({
-					...states,
-					'old new routed': 'version {old} in production and {new} in {slot} with a Traffic % of 20'
-				}),
+				state: side('setup', 'Actions', states, 'you had {}', 'you {}'),
 				goal: side(
 					'event',
-					'Required version',
+					'Version for all users',
 					{ old: '{old}', new: '{new}' },
 					'all users had to get version {}',
 					'all users must get version {}'
 				)
 			},
-			single:
-				'Within two hours, all users must get the required version, with no swap pending and as few actions as possible. What should you do?',
+			single: 'You must leave no swap pending and use as few actions as possible. What should you do?',
 			decide: (row) => actionFor(releaseOf(row), row['goal']!),
 			asks: {
 				nothing: 'take no action',
-				unroute: 'set Traffic % of {slot} to 0',
 				cancel: 'cancel the pending swap',
 				complete: 'complete the pending swap',
 				swap: 'swap the slots',
@@ -535,99 +494,126 @@ const topics: Readonly<Record<string, Topic>> = {
 			why: whyAction
 		}
 	),
-	...told('steps', openings('You manage a web app. You can deploy only to the slot {slot}.'), {
-		noun: 'web app',
-		sides: {
-			now: stateSide({
-				...states,
-				'old later': 'version {old} in production and {later} in {slot}'
-			}),
-			versions: side(
-				'event',
-				'Required',
-				Object.fromEntries(
-					['new later', 'new old', 'later old', 'later new', 'old later', 'old new'].map((both) => [
-						both,
-						`version {${both.replace(' ', '} for users and {')}} for testers in {slot}`
-					])
-				),
-				'you needed {}',
-				'you need {}'
-			)
-		},
-		single: 'You need to provide the required versions, one of which is not in any slot. What should you do?',
-		decide: (row) => planFor(releaseOf(row), row['versions']!.split(' ') as [string, string]),
-		asks: {
-			'complete first': 'complete the pending swap, and then deploy the missing version to {slot}',
-			swap: 'swap the slots, and then deploy the missing version to {slot}',
-			deploy: 'deploy the missing version to {slot}, and then swap the slots',
-			only: 'only deploy the missing version to {slot}'
-		},
-		why: whySteps
-	})
+	...told(
+		'route',
+		[
+			'You have a web app with version {old} in production and version {new} in a deployment slot named {slot}.',
+			'At a {org}, testers report errors in a web app with version {old} in production and version {new} in a deployment slot named {slot}.'
+		],
+		{
+			noun: 'user',
+			common: {
+				share: side(
+					'setup',
+					'Traffic %',
+					'0|20|100',
+					'Traffic % of {slot} were {}',
+					'you set Traffic % of {slot} to {}'
+				)
+			},
+			sides: {
+				opens: side(
+					'event',
+					'Opens',
+					{
+						first: 'the URL of production for the first time',
+						'old parameter': 'the URL of production with the parameter x-ms-routing-name=self',
+						'new parameter': 'the URL of production with the parameter x-ms-routing-name={slot}',
+						'old cookie': 'the URL of production with the cookie x-ms-routing-name=self',
+						'new cookie': 'the URL of production with the cookie x-ms-routing-name={slot}',
+						'new URL': 'the URL of {slot}'
+					},
+					'{name} opened {}',
+					'{name} opens {}'
+				)
+			},
+			decide: ({ opens, share }) =>
+				opens === 'first'
+					? { 0: 'old', 20: 'either', 100: 'new' }[share!]
+					: share === '0' && opens === 'new cookie'
+						? undefined
+						: opens!.slice(0, 3),
+			asks: {
+				old: 'will certainly get version {old}',
+				new: 'will certainly get version {new}',
+				either: 'can get either version'
+			},
+			choose: 'Which user{s} {}?',
+			judge: '{name} {}.',
+			why: ({ opens, share }, answer) =>
+				opens === 'first'
+					? `${{ 0: 'no', 20: 'some', 100: 'all' }[share!]!} new sessions are routed to {slot}`
+					: `the ${opens!.slice(4)} leads to ${answer === 'old' ? 'production' : '{slot}'}`
+		}
+	)
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'content-is-cloned': [
 		'A new slot has no content. It’s easy to expect a copy.',
-		taking('need', /^(content|W)/, { need: 'app setting app', from: 'app' })
+		taking('need', /^content/, { need: 'app setting app', from: 'app' })
 	],
 	'mark-ignored': [
 		'A deployment slot setting stays with its slot. It’s easy to think that all settings are swapped.',
 		taking('mark', /yes/, { mark: 'no' })
 	],
 	'all-moves': [
-		'Domains and identities stay with their slot. It’s easy to think that all settings are swapped.',
+		'Always On, domains and identities stay with their slot. It’s easy to think that all settings are swapped.',
 		taking('mark', /none/, { item: 'content' })
 	],
 	'started-counts': [
 		'A reset cancels a pending swap, and another swap takes back a completed one. It’s easy to overlook that.',
 		taking('done', /cancel|,swap/, { done: 'swap' })
 	],
-	'preview-swaps': [
-		'A swap with preview is pending until it’s completed. It’s easy to overlook that.',
-		taking('done', /,preview/, { done: 'swap,swap' })
+	'slots-anywhere': [
+		'Free and Basic plans have no deployment slots. It’s easy to overlook that.',
+		taking('tier', /[eB]/, { tier: 'Standard' })
 	],
-	'self-is-slot': [
-		'In x-ms-routing-name, self means production. It’s easy to take it for the slot.',
-		taking('url', /link to production/, { url: 'link to slot' })
-	],
-	'pinned-for-good': [
-		'A user is pinned to a slot for one hour. It’s easy to think that it’s for good.',
-		taking('before', /180/, { before: 'slot 20' })
-	],
-	'only-success-counts': [
-		'By default, any status ends the warm-up. It’s easy to think that an error stops the swap.',
-		taking('ping', /y$/, { ping: 'ready 200,202' })
+	'slots-unlimited': [
+		'A Standard plan supports five deployment slots for an app. It’s easy to overlook that.',
+		taking('slots', /8|12/, { slots: '3' })
 	],
 	'auto-anywhere': [
 		'Auto swap isn’t supported on Linux or for containers. It’s easy to overlook that.',
 		taking('os', /./, { os: 'Windows' })
 	],
 	'swap-back': [
-		'A swap exchanges what the slots have now. It’s easy to overlook what was deployed since.',
+		'A swap exchanges what the slots have now. It’s easy to overlook that.',
 		taking('state', /later/, { state: 'new old' })
+	],
+	'share-first': [
+		'The routing name in a URL or a cookie decides first. It’s easy to overlook that.',
+		taking('opens', /[re]$/, { opens: 'first' })
 	]
 };
 
 export const swap = topicFamily(
 	{
 		id: 'app-service/swap',
-		edition: 8,
+		edition: 9,
 		group: 'app-service',
 		title: 'Deployment slots',
 		rule: {
-			'^create': 'A new slot can get a copy of the settings, but no content.',
+			'^create':
+				'A new deployment slot can get the app settings and connection strings of another slot, except deployment slot settings. It never gets the content.',
 			'^(values|mark)':
-				'Deployment slot settings, and what belongs to a slot, stay. The rest is swapped with the app.',
-			'^route': 'The URL or x-ms-routing-name comes first, then the cookie for one hour, then Traffic %.',
-			'^warm': 'The path to ping must answer, with a listed status if any are listed.',
-			'^feature':
-				'Swap with preview is for tests, auto swap for pushes on Windows, Traffic % for some users.',
-			'^(release|steps)': 'A swap exchanges what the slots have now, once it’s completed.'
+				'Deployment slot settings stay with their slot, and so do Always On, custom domains and managed identities. A swap moves the app, its runtime stack, and other app settings and connection strings.',
+			'^first':
+				'Deploy to a slot, test there, and then swap. Deployment slots need a Standard plan or higher. A swap also moves connection strings that aren’t deployment slot settings.',
+			'^down':
+				'A Basic App Service plan has no deployment slots. A Standard plan supports five for each app.',
+			'^feature.*preview':
+				'Swap with preview lets you test a deployment slot with production settings. It can’t be used while a slot has authentication enabled.',
+			'^feature.*auto': 'Auto swap of deployment slots works only for code on Windows.',
+			'^feature.*setting is': 'A deployment slot setting isn’t swapped.',
+			'^feature.*access': 'An access restriction limits which addresses can reach a deployment slot.',
+			'^(route|feature.*Traffic)':
+				'Traffic % routes a share of the users to a deployment slot. The routing name in a URL or a cookie decides first, and self is production.',
+			'^release':
+				'A swap exchanges what two deployment slots have now. A swap with preview exchanges them only when you complete it.'
 		},
 		lab: 'app-service/slots-and-swap',
-		sources: [sources.deploymentSlots],
+		sources: [sources.deploymentSlots, sources.azDeploymentSlot, sources.azureLimits],
 		axes: {
 			mark: 'Deployment slot setting or not',
 			setup: 'How the app is set up',
@@ -642,12 +628,7 @@ export const swap = topicFamily(
 		prose: true,
 		forms: ['choose', 'judge', 'judge', 'judge', 'single', 'series', 'series', 'series'],
 		telling: ['table', 'email', 'ticket', 'list'],
-		// One fact must not rule out two answers, nor may two do the same.
-		spare: (asked, random) =>
-			asked === 'preview'
-				? 'off'
-				: /cancel|complete/.test(asked)
-					? 'swap'
-					: random.pick(['cancel', 'complete'])
+		// Two answers must not do the same.
+		spare: (asked) => ({ preview: 'off', complete: 'swap' })[asked] ?? ''
 	}
 );

@@ -1,21 +1,20 @@
-// Containers and their registry: which service, which group, which role, how images get there, and what a tag or a firewall lets apps pull.
+// Containers and their registry: which service, group, environment and plan, who may pull and push, and how images get there.
 // Over 200 lines: eight topics with words for what can differ in each.
 import {
-	hosts,
-	obstacles,
+	createFor,
+	hostFor,
+	obstacle,
 	placeBeside,
 	type Bond,
 	type Host,
 	type Workload
 } from '#lib/azure/compute/container-host.ts';
 import {
+	accessStep,
 	addBy,
-	buildAfter,
-	missingRole,
-	needsServer,
-	wayIn,
-	type Client,
-	type ImageRole,
+	identityFor,
+	planFor,
+	type Access,
 	type ImageSource
 } from '#lib/azure/compute/registry.ts';
 import { sources } from '#lib/azure/sources.ts';
@@ -30,81 +29,76 @@ import {
 } from '#lib/exams/az-104/families/topics.ts';
 
 type Said = Omit<Topic, 'intro'>;
+/** Topics that are told in two ways. More sides decide a single row at difficulty 3. */
+const opened = (id: string, intros: readonly string[], topic: Said) =>
+	told(id, intros, {
+		...topic,
+		suits: (row, difficulty) =>
+			difficulty < 3 ||
+			!!topic.choose ||
+			Object.entries(topic.sides).filter(([side, { values }]) =>
+				Object.keys(values).some(
+					(value) => ![undefined, topic.decide(row)].includes(topic.decide({ ...row, [side]: value }))
+				)
+			).length > 1
+	});
 const os = side(
 	'workload',
 	'Image OS',
 	'Linux|Windows',
 	'the image of {name} were for {}',
-	'The image of {name} is for {}'
+	'the image of {name} is for {}'
 );
-const barOf = ({ os, port, need }: Row, host: string): string | undefined =>
+const workloadOf = ({ os, port, need }: Row): Workload => ({
+	os: os as 'Linux',
+	protocol: port!.slice(0, 3) as 'TCP',
+	need: /^[rs]e/.test(need!) ? undefined : (need as 'scale')
+});
+const barOf = (row: Row, host: Host): string | undefined =>
 	({
 		os: 'Container Apps takes only Linux images',
 		protocol: 'ingress in Container Apps doesn’t take UDP',
-		need: 'a container group can’t {need}'
-	})[
-		obstacles(host as Host, {
-			os: os as Workload['os'],
-			protocol: port!.slice(0, 3) as Workload['protocol'],
-			need: /^(s[pc]|z|cert)/.test(need!) ? (need as Workload['need']) : undefined
-		})[0]!
-	];
-const hostOf = (row: Row): string => [row['first']!, ...hosts].find((host) => !barOf(row, host)) ?? 'none';
+		need: `${host === 'Container Apps' ? 'a container app' : 'a container group'} can’t {need}`
+	})[obstacle(host, workloadOf(row))!];
 const hostTopic: Said = {
-	noun: 'containerized app',
-	common: {
-		first: side(
-			'place',
-			'',
-			hosts.join('|'),
-			'you had to use {} whenever possible',
-			'you must use Azure {} whenever possible'
-		)
-	},
+	noun: 'single-container app',
 	sides: {
 		os,
-		port: side(
-			'setup',
-			'Port',
-			'TCP 5000|TCP 8080|UDP 514|UDP 5060',
-			'{name} listened on {}',
-			'It listens on {}'
-		),
+		port: side('setup', 'Port', 'TCP 80|TCP 8080|UDP 514', '{name} listened on {}', 'it listens on {}'),
 		need: side(
 			'need',
 			'Requirement',
 			{
 				scale: 'add replicas under load',
-				zero: 'scale to zero',
-				split: 'split traffic between versions',
-				certificate: 'use a managed certificate that renews automatically',
+				zero: 'scale to zero when idle',
+				split: 'split traffic between two revisions',
+				kubectl: 'be managed with kubectl',
+				api: 'give developers access to the Kubernetes API',
 				registry: 'pull from a private registry',
-				secret: 'read secrets as environment variables'
+				secret: 'read passwords from environment variables'
 			},
 			'{name} had to {}',
-			'It must {}'
+			'it must {}'
 		)
 	},
-	// A managed certificate needs HTTP, and hardly anyone would split traffic over UDP.
-	decide: (row) => (/UDP.*(sp|ce)/.test(row['port']! + row['need']!) ? undefined : hostOf(row)),
+	decide: (row) => hostFor(workloadOf(row)),
 	asks: {
-		[hosts[0]]: 'deploy with az container create',
-		[hosts[1]]: 'deploy with az containerapp create',
-		none: 'deploy to another service'
+		'Container Instances': 'Azure Container Instances',
+		'Container Apps': 'Azure Container Apps',
+		AKS: 'Azure Kubernetes Service (AKS)'
 	},
-	choose: 'Which app{s} should you {}?',
-	single: 'You need to deploy the app. What should you do?',
+	choose: 'Which app{s} should you deploy to {}?',
+	single: 'You need to deploy the app. Which service should you use?',
 	why(row, answer) {
-		const found = hostOf(row);
-		if (answer === 'none')
-			return answer === found
-				? hosts.map((host) => barOf(row, host)!).join(', and ')
-				: `Azure ${found} can run it`;
-		const bar = barOf(row, answer);
-		if (bar || answer !== found) return bar ?? 'it isn’t needed, as Azure {first} can run it';
-		return answer === row['first']
-			? `${answer} takes {os} images and ports such as {port}, and lets an app {need}`
-			: `${barOf(row, row['first']!)!}, but Azure ${answer} can run it`;
+		const found = hostFor(workloadOf(row));
+		const app = barOf(row, 'Container Apps');
+		if (answer === found)
+			return answer === 'AKS'
+				? `${app!.startsWith('a') ? '' : `${app!}, but `}AKS lets {name} {need}`
+				: answer === 'Container Apps'
+					? 'Container Apps lets {name} {need}, without a cluster'
+					: `${app!}, and one container group is enough`;
+		return barOf(row, answer as Host) ?? 'a cluster takes more effort, and {name} doesn’t need one';
 	}
 };
 
@@ -112,32 +106,31 @@ const besideOf = ({ bond, os, port }: Row) =>
 	placeBeside(bond!.split(' ')[0] as Bond, os as Workload['os'], port === '80');
 const besideTopic: Said = {
 	noun: 'container',
-	names: ['proxy', 'logger', 'cache', 'probe', 'signer', 'exporter'],
 	sides: {
 		os,
-		port: side('setup', 'Port', '80|5000|8081|9090', '{name} listened on port {}', 'It listens on port {}'),
+		port: side('setup', 'Port', '80|5000|8081|9090', '{name} listened on port {}', 'it listens on port {}'),
 		bond: side(
 			'need',
 			'Requirement',
 			{
-				localhost: 'reach web at localhost',
-				'localhost it': 'be reached from web at localhost',
-				lifecycle: 'start and stop together with web',
-				update: 'get new images while web keeps running',
-				name: 'have a different DNS name from web'
+				localhost: 'reach {img} at localhost',
+				'localhost it': 'be reached from {img} at localhost',
+				lifecycle: 'start and stop together with {img}',
+				'lifecycle volume': 'share an emptyDir volume with {img}',
+				update: 'be updated without a restart of {img}',
+				name: 'have its own DNS name'
 			},
 			'{name} had to {}',
-			'It must {}'
+			'it must {}'
 		)
 	},
 	decide: besideOf,
 	asks: {
-		add: 'deploy to the group with the given image and port',
-		port: 'deploy to the group, but on another port',
-		linux: 'deploy to the group, but from a Linux image',
-		create: 'deploy to another container group'
+		add: 'add it to the group unchanged',
+		port: 'change its port, and then add it to the group',
+		linux: 'build a Linux image, and then add it to the group',
+		create: 'deploy it to another container group'
 	},
-	choose: 'Which container{s} should you {}?',
 	single: 'You need to deploy the container. What should you do?',
 	why(row, answer) {
 		const found = besideOf(row);
@@ -145,110 +138,153 @@ const besideTopic: Said = {
 		if (answer === 'create')
 			return right ? 'only in another group can it {bond}' : 'in another group, it couldn’t {bond}';
 		if (found === 'create')
-			return `in the group of web, it couldn’t {bond}${{ port: ', even on another port', linux: ', even with a Linux image' }[answer] ?? ''}`;
+			return `in the group of {img}, it couldn’t {bond}${{ port: ', even on another port', linux: ', even with a Linux image' }[answer] ?? ''}`;
 		const linux = row['os'] === 'Linux';
 		return {
 			add: right
 				? 'a group lets it {bond}, and port {port} is free'
 				: linux
-					? 'web uses port 80 already'
-					: 'the group of web runs on Linux',
+					? 'the container {img} uses port 80 already'
+					: 'the group of {img} runs on Linux',
 			port: right
-				? 'containers of a group share ports, and web uses port 80'
+				? 'containers of a group share ports, and {img} uses port 80'
 				: 'port {port} is free in the group',
 			linux: linux ? 'it has a Linux image already' : 'a group of several containers takes only Linux images'
 		}[answer]!;
 	}
 };
 
-const isPush = ({ act }: Row): boolean => act!.startsWith('push');
-const roleOf = (row: Row): string =>
-	missingRole(row['mode'] === 'abac', isPush(row), row['now'] as ImageRole);
-const roleTopic: Said = {
-	noun: 'VM',
+const isSame = ({ place }: Row): boolean => place === 'same';
+const firstOf = (row: Row) => createFor(row['need']!.split(' ')[0] as 'call', isSame(row));
+const createTopic: Said = {
+	noun: 'container',
 	sides: {
-		act: side(
+		need: side(
 			'need',
-			'Task',
+			'Requirement',
 			{
-				'pull app': 'pull images',
-				'pull scan': 'pull and verify images',
-				'push build': 'push builds',
-				'push sign': 'push Notary Project signatures'
+				localhost: 'reach {img} at localhost',
+				lifecycle: 'start and stop together with {img}',
+				call: 'call {img}, but scale independently of it',
+				scale: 'scale to zero while {img} keeps running',
+				run: 'run for ten minutes each night and then end',
+				'run once': 'run each time you start it, until its work is done'
 			},
 			'{name} had to {}',
 			'{name} must {}'
 		),
-		now: side(
-			'workload',
-			'Role so far',
-			{ no: 'no role', Contributor: 'Contributor', AcrPull: 'AcrPull', AcrPush: 'AcrPush' },
-			'{name} had {} so far',
-			'It has {} so far'
-		),
-		mode: side(
-			'setup',
-			'Permissions mode',
-			{ rbac: 'RBAC Registry Permissions', abac: 'RBAC Registry + ABAC Repository Permissions' },
-			'the registry of {name} used {}',
-			'Its registry uses {}'
+		place: side(
+			'place',
+			'Must use',
+			{ same: 'VNet1 and Workspace1', net: 'VNet2 and Workspace1', logs: 'VNet1 and Workspace2' },
+			'{name} had to use {}',
+			'it must use {}'
 		)
 	},
-	drawn: ({ mode, now }) => mode === 'rbac' || now !== 'no',
-	decide: roleOf,
+	decide: firstOf,
 	asks: {
-		nothing: 'no further role',
-		AcrPull: 'AcrPull',
-		AcrPush: 'AcrPush',
-		Read: 'Container Registry Repository Reader',
-		Write: 'Container Registry Repository Writer'
+		container: 'a container in {img}',
+		app: 'a container app in env1',
+		job: 'a job in env1',
+		environment: 'another Container Apps environment'
 	},
-	choose: 'Which VM{s} should get {}?',
-	single: 'Which role should you assign to the VM?',
+	choose: 'For which container{s} should you create {}?',
+	single: 'You need to deploy the container. What should you create first?',
 	why(row, answer) {
-		const { mode, now } = row;
-		const found = roleOf(row);
-		const abac = mode === 'abac';
-		if (answer === 'nothing')
-			return answer === found
-				? 'in this mode, {now} already allows it'
-				: now === 'no'
-					? 'without a role, it can’t {act}'
-					: abac
-						? 'with ABAC, {now} gives no access to images'
-						: '{now} doesn’t let it {act}';
-		const role = /^R|^W/.test(answer) ? `Repository ${answer === 'Read' ? 'Reader' : 'Writer'}` : answer;
-		if (abac === answer.startsWith('Acr'))
-			return !abac
-				? answer === 'Read'
-					? 'Repository Reader is for registries with ABAC'
-					: `without ABAC, a registry doesn’t take ${role}`
-				: answer === 'AcrPull'
-					? 'a registry with ABAC ignores AcrPull'
-					: 'AcrPush doesn’t count with ABAC';
-		if (answer === found) return `${role} is enough to {act}`;
-		return found === 'nothing'
-			? now === answer
-				? 'it has {now} already'
-				: answer === 'AcrPull'
-					? 'with {now}, it doesn’t need AcrPull'
-					: `{now} makes ${role} unnecessary`
-			: `${role} ${isPush(row) ? 'can’t push' : 'allows too much'}`;
+		const found = firstOf(row);
+		const right = found === answer;
+		if (answer === 'environment')
+			return right
+				? 'apps and jobs of env1 all use VNet1 and Workspace1'
+				: 'env1 has the required network and workspace';
+		if (found === 'environment') return `as ${createTopic.asks[answer]!}, it couldn’t use {place}`;
+		return {
+			container: right
+				? 'only containers of the same app can {need}'
+				: found === 'app'
+					? 'containers of one app scale together'
+					: 'the app {img} would start it again after it ends',
+			app: right
+				? 'an app in env1 scales on its own, and apps there can call each other'
+				: found === 'job'
+					? 'an app restarts a container that ends'
+					: 'another app couldn’t {need}',
+			job: right ? 'a job starts, does its work and ends' : 'a job is for work that ends'
+		}[answer]!;
+	}
+};
+
+const clients = {
+	app: 'a container app',
+	group: 'a container group in Azure Container Instances',
+	vm: 'a script on an Azure VM',
+	agent: 'a build agent on an Azure scale set',
+	server: 'a build server in your datacenter, without Azure Arc',
+	dev: 'a developer who runs az acr login'
+};
+const kindOf = ({ client }: Row) =>
+	identityFor(client === 'dev' ? 'person' : client === 'server' ? 'datacenter' : 'azure');
+const kinds: Row = {
+	managed: 'a managed identity',
+	principal: 'a service principal',
+	user: 'a Microsoft Entra user'
+};
+const roleTopic: Said = {
+	noun: 'client',
+	sides: {
+		client: side('workload', 'Type', clients, '{name} were {}', '{name} is {}'),
+		act: side(
+			'need',
+			'Task',
+			{ Pull: 'pull images', Push: 'pull and push images' },
+			'{name} had to {}',
+			'{name} must {}'
+		)
+	},
+	// Only a build pushes from a service.
+	decide: (row) =>
+		row['act'] === 'Push' && /app|group/.test(row['client']!) ? undefined : `${kindOf(row)} ${row['act']!}`,
+	asks: Object.fromEntries(
+		Object.keys(kinds).flatMap((kind) =>
+			['Pull', 'Push'].map((act) => [`${kind} ${act}`, `assign Acr${act} to ${kinds[kind]!}`])
+		)
+	),
+	choose: 'For which client{s} should you {}?',
+	single: 'You need to give the client access. What should you do?',
+	why(row, answer) {
+		const kind = kindOf(row);
+		const [other, act] = answer.split(' ');
+		if (other === kind)
+			return act === row['act']
+				? `{name} can ${kind === 'user' ? 'sign in as' : 'use'} ${kinds[kind]!}, and Acr${act!} is enough to {act}`
+				: act === 'Pull'
+					? 'AcrPull doesn’t allow pushing'
+					: 'AcrPush also allows pushing';
+		return `${
+			{
+				managed: `${kind === 'user' ? 'a developer’s PC' : 'a server without Azure Arc'} has no managed identity`,
+				principal:
+					kind === 'user'
+						? 'a developer can sign in with a user account'
+						: 'a managed identity needs no secret or certificate that you store',
+				user: '{name} runs without a user'
+			}[other as 'user']
+		}${act === row['act'] ? '' : act === 'Pull' ? ', and AcrPull isn’t enough' : ', and AcrPush allows too much'}`;
 	}
 };
 
 const source = side(
 	'place',
-	'You have',
+	'Source',
 	{
 		folder: 'a Dockerfile in a folder',
 		git: 'a Dockerfile in a GitHub repository',
 		hub: 'an image in Docker Hub',
 		acr: 'an image in another Azure registry',
-		pc: 'an image in Docker on the PC'
+		pc: 'an image in Docker on the PC, tagged for {reg}'
 	},
-	'you had {} for {name}',
-	'For {name}, you have {}'
+	'{name} had {}',
+	'{name} has {}'
 );
 const whyAdd: Row = {
 	build: 'with az acr build, you build an image once, from a Dockerfile',
@@ -264,8 +300,8 @@ const sendTopic: Said = {
 		when: side(
 			'need',
 			'Requirement',
-			{ once: 'an image once', commit: 'a new image after each commit' },
-			'the registry needed {}',
+			{ once: 'the image once', commit: 'a new image after each commit' },
+			'{name} needed {}',
 			'The registry needs {}'
 		)
 	},
@@ -285,273 +321,224 @@ const deployTopic: Said = {
 		source,
 		made: side(
 			'setup',
-			'Registry',
-			{ no: 'does not exist yet', yes: 'exists' },
-			{ no: 'the registry of {name} didn’t exist yet', yes: 'the registry of {name} existed' },
-			'Its registry {}'
+			'Registry {reg}',
+			{ no: 'does not exist', yes: 'exists' },
+			{ no: 'a registry named {reg} didn’t exist', yes: 'a registry named {reg} existed' },
+			'a registry named {reg} {}'
+		),
+		ran: side(
+			'place',
+			'Commands run on the PC',
+			{ login: 'only az login', acr: 'az login and az acr login for {reg}' },
+			'you had run {} on the PC',
+			'on the PC, you have run {}'
 		)
 	},
-	decide({ source, made }) {
-		const by = addBy(source as ImageSource, false);
-		return made === 'no' ? 'create' : by === 'push' ? 'login' : by;
+	decide({ source, made, ran }) {
+		if (made === 'no') return ran === 'acr' ? undefined : 'create';
+		const by = addBy(source as ImageSource, false)!;
+		return by === 'push' && ran !== 'acr' ? 'login' : by;
 	},
 	asks: {
 		create: 'run az acr create',
 		login: 'run az acr login',
+		push: 'run docker push',
 		build: 'run az acr build',
 		import: 'run az acr import'
 	},
-	choose: 'For which app{s} should you first {}?',
-	why: (_, answer) => whyAdd[answer] ?? 'its registry doesn’t exist yet'
+	single: 'You need to add the image to {reg} with as few commands as possible. What should you do first?',
+	why: ({ made, ran, source }, answer) =>
+		answer === 'create'
+			? `the registry ${made === 'no' ? 'must exist first' : 'exists already'}`
+			: made === 'no'
+				? `${whyAdd[answer]!}, but the registry must exist`
+				: answer === 'login' && ran === 'acr'
+					? 'you’re signed in to {reg} already'
+					: answer === 'login' && source !== 'pc'
+						? 'only docker push needs this sign-in here'
+						: whyAdd[answer]!
 };
 
-const buildOf = ({ by, since, stable }: Row) => buildAfter(by!, [since!], stable as 'first');
-const builds = ['sha256:4c1f…', 'sha256:9be0…'] as const;
-const yaml = (...tags: readonly string[]): string =>
-	builds.map((digest, at) => `- digest: ${digest}\n  tags:\n  - ${tags[at]!}`).join('\n');
-const tagTopic: Said = {
-	noun: 'container app',
-	common: {
-		stable: side(
-			'setup',
-			'YAML excerpt',
-			{ first: yaml('v1\n  - stable', 'v2'), second: yaml('v1', 'stable\n  - v2') },
-			{ first: `stable were a tag of ${builds[0]}`, second: `stable were a tag of ${builds[1]}` }
-		)
-	},
-	sides: {
-		by: side(
-			'need',
-			'Image reference',
-			{ v1: 'tag v1', stable: 'tag stable', digest: `digest ${builds[0]}` },
-			'{name} used {}',
-			'{name} uses {}'
-		),
-		since: side(
-			'workload',
-			'Since then',
-			{
-				'push v1': 'pushed a new build as v1',
-				'push stable': 'pushed a new build as stable',
-				'untag v1': 'ran az acr repository untag for v1',
-				'delete v1': 'ran az acr repository delete for v1',
-				'delete stable': 'ran az acr repository delete for stable',
-				'delete v2': 'ran az acr repository delete for v2'
-			},
-			'you only {} in the repository of {name}',
-			'In its repository, you {}'
-		)
-	},
-	decide: buildOf,
-	asks: {
-		first: `the build ${builds[0]}`,
-		second: `the build ${builds[1]}`,
-		new: 'a new build',
-		none: 'an error'
-	},
-	choose: 'For which app{s} will the next pull return {}?',
-	judge: '{name} will get {} at its next pull.',
-	single: 'What will the next pull return?',
-	why(row, answer) {
-		const { by, since } = row;
-		const digest = by === 'digest';
-		const found = buildOf(row);
-		const [, gone] = /delete (\w+)/.exec(since!) ?? [];
-		if (answer !== found)
-			return {
-				first: '{by} doesn’t lead to the first build listed',
-				second: '{by} doesn’t lead to the second build listed',
-				new: 'no new build has {by}',
-				none: 'there’s still a build with {by}'
-			}[answer]!;
-		if (found === 'new') return `the push moved tag ${by!} to the new build`;
-		if (found === 'none')
-			return gone
-				? `you deleted the build with tag ${gone}, and its other tags with it`
-				: 'untagging removed v1';
-		if (digest && since === 'untag v1') return 'untagging leaves the build, and its digest still works';
-		return `${digest ? 'a digest always means the same build' : `tag ${by!} didn’t move`}${gone ? `, and tag ${gone} was on another build` : ''}`;
-	}
-};
-
-// With all networks allowed, a trusted service has two ways in.
-const clientOf = ({ client, access, trusted }: Row) =>
-	client === 'group' && access === 'all' && trusted === 'yes'
-		? undefined
-		: wayIn(client as Client, access as 'all', trusted === 'yes');
+const accessOf = ({ from, plan, endpoint }: Row) =>
+	accessStep({ from, premium: plan === 'Premium', endpoint } as Access);
 const networkTopic: Said = {
-	noun: 'client',
+	noun: 'registry',
 	sides: {
-		client: side(
-			'workload',
-			'Type',
+		from: side(
+			'need',
+			'Access to allow',
 			{
-				vnet: 'a VM in VNet1',
-				listed: 'a server at 203.0.113.7',
-				unlisted: 'a server at 198.51.100.7',
-				group: 'a container group',
-				web: 'an App Service app'
+				network: 'a VM in VNet1 to pull images through a private IP address',
+				peer: 'a VM in VNet2, a peer of VNet1, to pull images through a private IP address',
+				address: 'a server at 203.0.113.7, but no other public address',
+				only: 'only resources in VNet1'
 			},
-			'{name} were {}',
-			'{name} is {}'
+			'you had to allow {}',
+			'you must allow {}'
 		),
-		access: side(
+		plan: side(
 			'setup',
-			'Public access',
-			{ all: 'all networks', selected: 'selected networks', disabled: 'no public access' },
-			'the registry of {name} allowed {}',
-			'Its registry allows {}'
+			'Pricing plan',
+			'Basic|Standard|Premium',
+			'the registry had the {} plan',
+			'the registry has the {} plan'
 		),
-		trusted: side(
+		endpoint: side(
 			'place',
-			'Trusted services',
-			{ yes: 'allowed', no: 'blocked' },
-			'the registry of {name} had trusted services {}',
-			'Trusted services are {}'
+			'Private endpoint',
+			{
+				none: 'no private endpoint',
+				unlinked: 'a private endpoint in VNet1 and a private DNS zone without virtual network links',
+				linked: 'a private endpoint in VNet1 and a private DNS zone linked only to VNet1'
+			},
+			'the registry had {}',
+			'the registry has {}'
 		)
 	},
-	decide: clientOf,
+	decide: accessOf,
 	asks: {
-		private: 'access through the private endpoint',
-		public: 'access because of the public access setting',
-		trusted: 'access as a trusted service',
-		none: 'no access'
+		premium: 'change the pricing plan to Premium',
+		endpoint: 'create a private endpoint in VNet1',
+		link: 'link the private DNS zone to a virtual network',
+		rule: 'allow selected networks, and add an IP rule',
+		close: 'disable public network access'
 	},
-	choose: 'Which client{s} will have {}?',
-	judge: '{name} will have {}.',
-	why(row) {
-		const { client, access } = row;
-		const closed =
-			access !== 'disabled'
-				? 'no IP rule lets it in'
-				: client === 'listed'
-					? 'IP rules don’t matter while public access is disabled'
-					: 'public access is off';
-		const untrusted =
-			client === 'group'
-				? 'trusted services are blocked'
-				: `${client === 'web' ? 'App Service' : 'a server'} isn’t a trusted service`;
+	single: 'You need to meet the access requirement. What should you do first?',
+	why(row, answer) {
+		const { from, endpoint } = row;
+		const found = accessOf(row);
+		if (answer === found)
+			return {
+				premium: `${from === 'address' ? 'IP rules' : 'private endpoints'} need the Premium plan`,
+				endpoint: 'only a private endpoint gives a registry a private IP address',
+				link: `the zone isn’t linked to ${from === 'peer' ? 'VNet2, and peering doesn’t change that' : 'VNet1'}, so the name resolves to a public IP address there`,
+				rule: 'IP rules limit who can use the public endpoint',
+				close: 'VNet1 uses the private endpoint, so you can close the public one'
+			}[answer]!;
 		return {
-			private: 'in VNet1, the login server has a private IP address',
-			public: access === 'all' ? 'the public endpoint is open to all networks' : 'an IP rule lets it in',
-			trusted: `${closed}, but Container Instances is a trusted service`,
-			none: `${closed}, and ${untrusted}`
-		}[clientOf(row)!];
+			premium: 'the registry has the Premium plan already',
+			endpoint:
+				found === 'premium'
+					? 'the {plan} plan has no private endpoints'
+					: endpoint === 'none'
+						? 'the server isn’t in VNet1'
+						: 'VNet1 has a private endpoint already',
+			link:
+				endpoint === 'none'
+					? 'there’s no private endpoint yet'
+					: from === 'address'
+						? 'the server uses the public endpoint'
+						: 'the zone is linked to VNet1 already',
+			rule:
+				found === 'premium' ? 'the {plan} plan has no IP rules' : 'an IP rule only admits a public address',
+			close:
+				from === 'address'
+					? 'the server needs the public endpoint'
+					: 'that doesn’t lead the VM to a private IP address'
+		}[answer]!;
 	}
 };
 
-const nameOf = ({ command, build }: Row): string =>
-	(needsServer(command!) ? 'server' : '') + build!.replace(/\d/, '');
-const nameTopic: Said = {
-	noun: 'command',
+const planOf = ({ feature, storage }: Row) => planFor(feature!, Number(storage));
+const planTopic: Said = {
+	noun: 'project',
 	sides: {
-		command: side(
-			'setup',
-			'Text so far',
-			'az container create --image|az containerapp create --image|docker pull|az acr repository delete --name {reg} --image|az acr repository show --name {reg} --image',
-			'{name} began with {}',
-			'{name} begins with {}'
-		),
-		build: side(
+		feature: side(
 			'need',
-			'Required build',
+			'Requirement',
 			{
-				'': 'whichever build has tag 2.1 when it runs',
-				'2': 'the newest build pushed as 2.1',
-				' digest': 'the tested build, even if 2.1 moves',
-				' digest2': 'the approved 2.1, even after new pushes'
+				replica: 'be replicated to a second region',
+				private: 'have a private endpoint',
+				range: 'limit access to some public IP addresses',
+				key: 'be encrypted with a customer-managed key',
+				anonymous: 'allow anonymous pulls',
+				task: 'build images with ACR Tasks',
+				user: 'authenticate Microsoft Entra users'
 			},
-			'it had to refer to {}',
-			'It must refer to {}'
+			'the registry of {name} had to {}',
+			'the registry of {name} must {}'
+		),
+		storage: side(
+			'setup',
+			'Storage to include',
+			{ 8: '8 GiB', 60: '60 GiB', 300: '300 GiB' },
+			'the plan of {name} had to include {} of storage',
+			'its plan must include {} of storage'
 		)
 	},
-	decide: nameOf,
-	asks: {
-		server: 'add {reg}.azurecr.io/{img}:2.1',
-		'server digest': 'add {reg}.azurecr.io/{img}@sha256:4c1f…',
-		'': 'add {img}:2.1',
-		' digest': 'add {img}@sha256:4c1f…'
-	},
-	choose: 'For which command{s} should you {}?',
-	single: 'How should you complete the command?',
+	decide: planOf,
+	asks: { Basic: 'Basic', Standard: 'Standard', Premium: 'Premium' },
+	choose: 'For which project{s} should you choose the {} plan?',
 	why(row, answer) {
-		const server = needsServer(row['command']!);
-		const fixed = row['build']!.startsWith(' ');
-		const says = [
-			server
-				? 'here, the image name must include the login server'
-				: '--name already identifies the registry',
-			fixed ? 'a tag can move to a newer build' : 'only a tag follows new pushes'
-		];
-		const fits = [answer.includes('server') === server, answer.includes('digest') === fixed];
-		return fits[0] === fits[1] ? (fits[0] ? says : says.toReversed()).join(', and ') : says[fits[0] ? 1 : 0]!;
+		const byFeature = planFor(row['feature']!, 0);
+		return `a registry can {feature} ${{ Basic: 'in every plan', Standard: 'in Standard and Premium', Premium: 'only in Premium' }[byFeature]}, ${byFeature === answer ? `and ${answer} includes {storage}` : answer === 'Premium' ? 'but only Premium includes {storage}' : 'but Basic doesn’t include {storage}'}`;
 	}
 };
 
 const topics: Readonly<Record<string, Topic>> = {
-	...told(
+	...opened(
 		'host',
 		[
-			'You need to move {count} from VMs to Azure. Each app at Contoso has a single container.',
-			'Contoso develops {count}. An app is one container image. You need to choose how to run it in Azure.'
+			'You plan to move {count} from on-premises servers to Azure. You must minimize administrative effort.',
+			'Developers at Contoso created {count}. You must minimize administrative effort.'
 		],
 		hostTopic
 	),
-	...told(
+	...opened(
 		'beside',
 		[
-			'Every store’s Linux container group in Azure Container Instances runs a container named web on port 80. You need to deploy {count}. Every new container is for a different store.',
-			'Each customer’s Linux container group in Azure Container Instances has a container named web on port 80. You need to deploy {count}. Every new container is for a different customer.'
+			'You have a Linux container group in Azure Container Instances, which you can redeploy. It runs a container named {img} on port 80. Developers give you the image and the source code of another container.',
+			'Your team built another container, whose source code you have. You have a Linux container group in Azure Container Instances, which you can redeploy. It runs a container named {img} on port 80.'
 		],
 		besideTopic
 	),
-	...told(
+	...opened(
+		'create',
+		[
+			'You have an Azure Container Apps environment named env1 that uses VNet1 and sends logs to Workspace1. It contains a container app named {img}. You need to deploy {count}.',
+			'Developers hand over {count} of an application. You have an Azure Container Apps environment named env1 that uses VNet1 and sends logs to Workspace1. It contains a container app named {img}.'
+		],
+		createTopic
+	),
+	...opened(
 		'role',
 		[
-			'You need to give {count} access to Azure Container Registry with a managed identity. You must not remove any roles or grant more access than necessary.',
-			'Next week, {count} will sign in with a managed identity, each to a different registry. You need to prepare this. You must not remove any roles or grant more access than necessary.'
+			'You have an Azure container registry named {reg} that uses RBAC Registry Permissions. You need to give access to {count}. You must avoid stored secrets where possible and use the principle of least privilege.',
+			'You disable the admin user of an Azure container registry named {reg} that uses RBAC Registry Permissions. That account was used by {count}. You must avoid stored secrets where possible and use the principle of least privilege.'
 		],
 		roleTopic
 	),
-	...told(
+	...opened(
 		'send',
 		[
-			'You need to add images for {count} to {reg} in Azure Container Registry. You use Azure Cloud Shell whenever possible, and otherwise a PC that is signed in to {reg}.',
-			'Images for {count} must get into {reg} in Azure Container Registry. You need to use as few commands as possible. Docker is only on a PC, which is signed in to {reg}.'
+			'You have an Azure container registry named {reg} and a PC with Docker that is signed in to {reg}. You need to add images for {count} with as few commands as possible.',
+			'Your company replaces another registry with an Azure container registry named {reg}. You have a PC with Docker that is signed in to {reg}. You need to add images for {count} with as few commands as possible.'
 		],
 		sendTopic
 	),
-	...told(
+	...opened(
 		'deploy',
 		[
-			'You need to run {count} in Azure Container Instances. Every image must go to a different Azure container registry. You have just signed in to Azure with the Azure CLI on a PC with Docker.',
-			'A customer needs {count} in Azure Container Instances. Every image must go to a different Azure container registry. You need to start on a PC with Docker, where you have just run az login.'
+			'You plan to run a containerized app in Azure Container Instances from an Azure container registry named {reg}. You have a PC with Docker and the Azure CLI.',
+			'Developers give you an app to test in Azure Container Apps. The image must be in an Azure container registry named {reg}. You have a PC with Docker and the Azure CLI.'
 		],
 		deployTopic
 	),
-	...told(
-		'tag',
-		[
-			'In {reg}, az acr manifest list-metadata returned this output for each repository. You need to predict what {count} will pull after a change. No two apps share a repository. No policies or locks exist.',
-			'Before you made changes in {reg}, az acr manifest list-metadata returned this output for each repository. No two apps share one. No policies or locks exist. You need to know what {count} will pull now.'
-		],
-		tagTopic
-	),
-	...told(
+	...opened(
 		'network',
 		[
-			'You need to know how {count} can pull images, each from a different registry with a private endpoint in VNet1, private DNS and one selected network, 203.0.113.0/24. All have pull permission. Apps and container groups use user-assigned identities, but no virtual network or address in that range.',
-			'Each of {count} pulls from a different registry with a private endpoint in VNet1, private DNS and one selected network, 203.0.113.0/24. You need to check their access. All have pull permission. Apps and container groups use user-assigned identities, but no virtual network or address in that range.'
+			'You have an Azure container registry named {reg}. It allows public access from all networks.',
+			'A security review finds that an Azure container registry named {reg} allows public access from all networks.'
 		],
 		networkTopic
 	),
-	...told(
-		'name',
+	...opened(
+		'plan',
 		[
-			'Testers approved {img}:2.1 (digest sha256:4c1f…) in {reg}, a registry with the login server {reg}.azurecr.io. You need to complete {count}.',
-			'You need to complete {count} for the registry {reg}, with the login server {reg}.azurecr.io. Today, {img}:2.1 (digest sha256:4c1f…) was tested and approved.'
+			'You plan to create an Azure container registry for each of {count}. You must minimize costs.',
+			'A cost review asks for the least expensive pricing plan of an Azure container registry for each of {count}.'
 		],
-		nameTopic
+		planTopic
 	)
 };
 
@@ -562,74 +549,73 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'any-port': [
 		'Ingress in Container Apps doesn’t take UDP. It’s easy to overlook that.',
-		taking('port', /UDP/, { port: 'TCP 8080' })
+		taking('port', /UDP/, { port: 'TCP 80' })
 	],
 	'maps-ports': [
 		'Containers of a group share ports. It’s easy to overlook that.',
 		taking('port', /^80$/, { port: '5000' })
 	],
-	'one-mode': [
-		'With ABAC, AcrPull, AcrPush and Contributor give no access to images. It’s easy to overlook that.',
-		taking('mode', /abac/, { mode: 'rbac' })
+	'one-network': [
+		'An environment has one virtual network and one log destination. It’s easy to overlook that.',
+		taking('place', /./, { place: 'same' })
+	],
+	'managed-anywhere': [
+		'A managed identity is for resources in Azure or with Azure Arc. It’s easy to overlook that.',
+		taking('client', /server/, { client: 'vm' })
 	],
 	'builds-on': [
-		'With az acr build, you build only once. It’s easy to expect that it follows commits.',
+		'With az acr build, you build only once. It’s easy to overlook that.',
 		taking('when', /commit/, { when: 'once' })
 	],
-	'delete-is-untag': [
-		'Deleting by tag removes a build and all its tags. It’s easy to take it for untagging.',
-		(row) => (row['since'] ? { ...row, since: row['since'].replace('delete', 'untag') } : row)
+	'any-plan': [
+		'Private endpoints and IP rules need the Premium plan. It’s easy to overlook that.',
+		taking('plan', /./, { plan: 'Premium' })
 	],
-	'all-trusted': [
-		'App Service isn’t a trusted service. It’s easy to think that all Azure services are.',
-		taking('client', /web/, { client: 'group' })
-	],
-	'server-always': [
-		'In az acr repository commands, --name identifies the registry. It’s easy to repeat it in --image.',
-		taking('command', /acr/, { command: 'docker pull' })
+	'features-decide': [
+		'Each plan includes limited storage. It’s easy to look only at features.',
+		taking('storage', /./, { storage: '8' })
 	]
 };
 
 export const whichService = topicFamily(
 	{
 		id: 'containers/which-service',
-		edition: 11,
+		edition: 12,
 		group: 'containers',
 		title: 'Container services and registries',
 		rule: {
 			'^host':
-				'Container Apps takes only Linux images and doesn’t take UDP. A container group doesn’t scale, split traffic or renew certificates on its own.',
+				'Container Apps takes only Linux images and doesn’t take UDP. A container group doesn’t scale out or split traffic. Of these and AKS, only AKS gives access to the Kubernetes API.',
 			'^beside':
-				'Containers of a group share localhost, ports, a DNS name and a lifecycle. A group of several containers takes only Linux images.',
+				'Containers of a container group share localhost, ports, a DNS name and a lifecycle. A container group with several containers takes only Linux images.',
+			'^create':
+				'Apps and jobs in a Container Apps environment share its virtual network and log destination. Containers of a container app share localhost and scale together. Use a job for a container that ends.',
 			'^role':
-				'AcrPull only allows pulling, and AcrPush also allows pushing. A registry with ABAC ignores both and takes Repository Reader or Writer.',
+				'For a registry, use a managed identity in Azure or with Azure Arc, a service principal on other servers, and a Microsoft Entra user for a person. AcrPull allows only pulling images, and AcrPush also pushing.',
 			'^(send|deploy)':
-				'You build in Azure with az acr build, copy from a registry with az acr import, and set up builds after commits with az acr task create. Only docker push needs Docker and a sign-in such as az acr login.',
-			'^tag':
-				'A push moves a tag, and a digest never moves. Untagging removes a tag, and az acr repository delete by tag removes the build and all its tags.',
+				'With az acr build, Azure builds an image from a Dockerfile. With az acr import, it copies one from another registry. With az acr task create, it builds after each commit. With docker push, you need Docker and a sign-in to the registry.',
 			'^network':
-				'A private endpoint is for its virtual network. Public access decides who else gets in, apart from trusted services.',
-			'^name':
-				'An image name needs the login server unless --name identifies the registry. A tag follows new pushes, and a digest never moves.'
+				'A container registry needs the Premium plan for private endpoints and IP rules. Link the private DNS zone of a private endpoint to each virtual network whose clients use it.',
+			'^plan':
+				'Replication, private endpoints, IP rules and customer-managed keys need a Premium container registry. Anonymous pulls need Standard. The Basic plan of Container Registry includes 10 GiB, Standard 100 and Premium 500. More storage costs extra.'
 		},
 		lab: 'containers/scale-to-zero',
 		sources: [
 			sources.containerOptions,
 			sources.containersInApps,
 			sources.containerAppsIngress,
+			sources.containerAppsEnvironments,
+			sources.containerAppsJobs,
 			sources.containerGroups,
 			sources.containerGroupUpdate,
+			sources.registrySkus,
+			sources.registryAuthentication,
 			sources.registryRoles,
-			sources.registryRoleDirectory,
-			sources.registryPermissionsMode,
 			sources.registryTasks,
 			sources.registryImport,
 			sources.registryDocker,
-			sources.registryDelete,
 			sources.registryPrivateEndpoints,
-			sources.registryNetworks,
-			sources.registryTrusted,
-			sources.containerInstanceFromRegistry
+			sources.registryNetworks
 		],
 		axes: {
 			workload: 'Images and clients',
@@ -646,10 +632,10 @@ export const whichService = topicFamily(
 		telling: ['table', 'export', 'email', 'ticket', 'list'],
 		words: ['reg', 'img'],
 		themes: [
-			['registry1', 'app1'],
-			['contosoreg', 'shop/web'],
-			['fabrikamreg', 'crew/api'],
-			['registry2', 'web/ui']
+			['registry1', 'web'],
+			['contosoreg', 'shop'],
+			['fabrikamreg', 'orders'],
+			['registry2', 'api']
 		]
 	}
 );

@@ -59,7 +59,7 @@ function whyResets(row: Row): string {
 	if (who === 'synced' && writeback === 'disabled')
 		return 'the password is managed on-premises, and writeback is disabled';
 	if (at === 'out') return '{name} is in neither group';
-	return `${who === 'synced' && may ? 'writeback is enabled, ' : ''}${at === 'i' ? 'SSPR includes the nested group' : '{name} is in {g}'}, ${
+	return `${who === 'synced' && may ? 'writeback is enabled, ' : ''}${at === 'i' ? 'SSPR also applies to the nested group' : '{name} is in {g}'}, ${
 		may
 			? 'and enough methods are registered'
 			: has!.includes('app')
@@ -91,22 +91,22 @@ function whyMissing(row: Row, answer: string): string {
 		add: right
 			? 'two methods are registered, but {name} is in neither group'
 			: guest
-				? 'for guests, no group in your tenant counts'
+				? 'for an account managed elsewhere, no group here counts'
 				: at === 'out'
 					? 'administrators don’t have to be in {g}'
-					: 'SSPR includes {name} already',
+					: `SSPR includes ${who === 'admin' ? 'administrators' : '{name}'} already`,
 		register: right
 			? who === 'admin'
 				? 'administrators need two methods'
 				: has!.includes('app')
-					? 'the authenticator app isn’t enabled for users'
+					? 'the authenticator app isn’t enabled for users, so it doesn’t count'
 					: 'a reset requires two methods'
 			: guest
-				? 'for guests, no method in your tenant counts'
+				? 'for an account managed elsewhere, no method registered here counts'
 				: '{has} are enough',
 		partner: right ? '{p}, the home tenant, decides' : 'the account isn’t from another organization',
 		msa: right
-			? 'personal accounts take Microsoft account recovery'
+			? 'passwords of personal accounts are recovered with Microsoft'
 			: 'the account isn’t a personal Microsoft account'
 	}[answer]!;
 }
@@ -114,58 +114,75 @@ function whyMissing(row: Row, answer: string): string {
 /** Whose passwords are reset, by the least role for it. */
 const targets: Row = {
 	'users without a role': '1',
-	'Guest Inviters': '1',
 	'Password Administrators': '1',
 	'Helpdesk Administrators': '2',
-	'Groups Administrators': '3',
 	'User Administrators': '3',
-	'Authentication Administrators': '4',
-	'License Administrators': '5',
 	'Global Administrators': '5'
 };
 const isProtected = ({ owns }: Row): boolean => /^(member|owner)/.test(owns!);
 const roleFor = (row: Row): string => (isProtected(row) ? '5' : targets[row['target']!]!);
-/** From least to most privileged: each includes those before it, but 4 only 1. */
+/** From least to most privileged: each includes those before it. */
 const roles: Row = {
 	1: 'Password Administrator',
 	2: 'Helpdesk Administrator',
 	3: 'User Administrator',
-	4: 'Authentication Administrator',
 	5: 'Privileged Authentication Administrator'
 };
 function whyRole(row: Row, answer: string): string {
 	const found = roleFor(row);
 	if (answer === found && isProtected(row))
-		return 'users who are {owns} require at least the Privileged Authentication Administrator role';
+		return 'for users who are {owns}, at least the Privileged Authentication Administrator role is needed';
 	return `the ${roles[answer]!} role ${
 		{
-			1: 'covers users without a role and a few others',
-			2: 'covers Helpdesk Administrators',
-			3: 'covers User and Groups Administrators',
-			4: 'covers Authentication Administrators and users without a role',
+			1: 'covers users without a role and Password Administrators',
+			2: 'covers Helpdesk and Password Administrators',
+			3: 'covers User, Helpdesk and Password Administrators',
 			5: 'covers every administrator'
 		}[answer]!
 	}, ${
 		answer === found
 			? 'and no less privileged role is enough'
-			: answer < found || (answer === '4' && found !== '1')
+			: answer < found
 				? `but not ${isProtected(row) ? 'users who are {owns}' : '{target}'}`
 				: 'which is more than needed'
 	}`;
 }
 
-const isTold = ({ event, notify, staff }: Row): boolean =>
-	event === 'ask' ? staff === 'global' : event === 'admin' && /admins|both/.test(notify!);
-const whyTold = (row: Row): string => {
-	const { event, staff } = row;
-	return event === 'ask'
-		? staff === 'global'
-			? 'with {staff}, the request goes to them'
-			: 'with {staff}, the request doesn’t go to Global Administrators'
-		: event === 'user'
-			? 'no administrator is notified when users reset passwords'
-			: `the admin setting is ${isTold(row) ? 'Yes, so' : 'No, so no'} other admins are notified`;
+/** Requirements by the page of Password reset where each is met. */
+const pages: Row = {
+	properties: 'Properties',
+	methods: 'Authentication methods',
+	registration: 'Registration',
+	notifications: 'Notifications',
+	customization: 'Customization',
+	integration: 'On-premises integration'
 };
+const goals: Row = {
+	'properties 1': 'enable SSPR for {g} only',
+	'properties 2': 'enable SSPR for all users',
+	'methods 1': 'require two methods for each reset',
+	'methods 2': 'require only one method for a reset',
+	'registration 1': 'have users register when they sign in',
+	'registration 2': 'have users confirm their methods every 90 days',
+	'notifications 1': 'email users when their password is reset',
+	'notifications 2': 'alert all admins when another admin uses SSPR',
+	'customization 1': 'send users who need help to the website of {p}',
+	'customization 2': 'send users who need help to a mailbox of {p}',
+	'integration 1': 'write new passwords back to AD DS',
+	'integration 2': 'let users unlock an AD DS account without a reset'
+};
+const pageFor = ({ goal }: Row): string => goal!.split(' ')[0]!;
+const whyPage = (row: Row, answer: string): string =>
+	`${pages[answer]!} ${
+		{
+			properties: 'sets who can use SSPR',
+			methods: 'sets how many methods a reset requires',
+			registration: 'sets when users register and confirm methods',
+			notifications: 'sets who gets an email after a reset',
+			customization: 'sets where users ask for help',
+			integration: 'sets what SSPR does in AD DS'
+		}[answer]!
+	}${answer === pageFor(row) ? ', and you must {goal}' : ', but you must {goal}'}`;
 
 const isLicensed = ({ who, goal, plan }: Row): boolean =>
 	who === 'cloud' ? goal === 'change' || !plan!.endsWith('Free') : /P\d|Premium/.test(plan!);
@@ -185,12 +202,12 @@ function whyPrompt(row: Row): string {
 	const { in: at, since, days } = row;
 	return at === 'out'
 		? '{name} is in neither group'
-		: `${at === 'i' ? 'SSPR includes the nested group' : '{name} is in {g}'}, and ${
+		: `${at === 'i' ? 'SSPR also applies to the nested group' : '{name} is in {g}'}, and ${
 				since === '0'
-					? '{name} hasn’t registered any methods'
+					? '{name} has no methods yet, so must register some'
 					: days === '0'
-						? 'with 0 days, no one has to confirm methods again'
-						: `methods were confirmed ${isDue(row) ? 'more' : 'fewer'} than {days} days ago`
+						? 'with 0 days, no one is asked to confirm methods again'
+						: `methods were confirmed ${isDue(row) ? 'more' : 'less'} than {days} days ago`
 			}`;
 }
 
@@ -224,47 +241,43 @@ const whyFix = (row: Row, answer: string): string =>
 		.join(', and ');
 
 const tasks: Row = {
-	create: 'create users',
-	delete: 'delete users',
-	restore: 'restore deleted users',
-	invite: 'invite guests',
-	members: 'add users to a group'
+	'create 1': 'new employees must get cloud accounts',
+	'create 2': 'users deleted 45 days ago must get accounts again',
+	'invite 1': 'partners must sign in with their own work accounts',
+	'invite 2': 'suppliers must sign in with their own email addresses',
+	'delete 1': 'accounts of former employees must be removed',
+	'delete 2': 'the accounts of former guests must be removed',
+	'restore 1': 'users deleted 12 days ago must get their accounts back',
+	'restore 2': 'guests deleted last week must get their accounts back',
+	'members 1': 'existing users must become members of {g}',
+	'members 2': 'existing guests must become members of {g}'
 };
-/** The first column in the template of each bulk operation. That for restores isn't told: its name looks like an object that became text. */
-const columns: Row = {
-	create: 'Name [displayName] Required,…',
-	delete: 'User name [userPrincipalName] Required',
-	restore: 'Object ID',
-	invite: 'Email address to invite [inviteeEmail] Required,…',
-	members: 'Member object ID or user principal name [memberObjectIdOrUpn] Required'
+const operations: Row = {
+	create: 'Bulk create',
+	invite: 'Bulk invite',
+	delete: 'Bulk delete',
+	restore: 'Bulk restore',
+	members: 'Import members'
 };
-const mayRun = ({ op, by }: Row): boolean => by![0] === 'U' || (op === 'members' && by![0] === 'G');
-/** Which of a file (`f`) and a role (`r`) must be another. Who can invite depends on settings. */
-const bulk = (row: Row): string | undefined =>
-	row['op'] === 'invite' && !mayRun(row)
-		? undefined
-		: `${row['op'] === row['file'] ? '' : 'f'}${mayRun(row) ? '' : 'r'}` || '0';
-function whyBulk(row: Row, answer: string): string {
-	const found = bulk(row)!;
-	const said: Row = {
-		f: found.includes('f')
-			? `the first column to {op} is ${columns[row['op']!]!.replace(/ \[.*/, '')}`
-			: 'the file has the columns to {op}',
-		r: `A {by} ${mayRun(row) ? 'can' : 'can’t'} {op}`
-	};
-	const differ = Object.keys(said).filter((id) => answer.includes(id) !== found.includes(id));
-	return answer === found
-		? Object.values(said).join('. ')
-		: differ.length > 1
-			? 'it’s the other way around'
-			: said[differ[0]!]!;
-}
+const bulk = ({ op }: Row): string => op!.split(' ')[0]!;
+const whyBulk = (row: Row, answer: string): string =>
+	answer === 'restore' && row['op'] === 'create 2'
+		? 'deleted users can be restored for 30 days only, and {op}'
+		: `${operations[answer]!} ${
+				{
+					create: 'adds new users to the tenant',
+					invite: 'adds guests, who keep their own credentials',
+					delete: 'removes users',
+					restore: 'brings back users deleted in the last 30 days',
+					members: 'adds existing users and guests to a group'
+				}[answer]!
+			}, ${answer === bulk(row) ? 'and' : 'but'} {op}`;
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'can',
 		[
-			'You check {count} in a tenant with a custom domain. Self-service password reset (SSPR) is enabled for administrators and {g}, which contains {i}. Users can choose email or mobile phone.'
+			'You check {count} in a tenant with a custom domain. Self-service password reset (SSPR) is enabled for administrators and {g}, which contains {i}. All users have Microsoft Entra ID P1. Email and mobile phone are available to users.'
 		],
 		{
 			...users,
@@ -280,8 +293,8 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			sides: {
 				who: account({
-					cloud: 'a cloud user',
-					synced: 'a synchronized user',
+					cloud: 'an ordinary cloud user',
+					synced: 'an ordinary synchronized user',
 					admin: 'a cloud-only User Administrator'
 				}),
 				in: group,
@@ -289,7 +302,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: (row) => (resets(row) ? 'yes' : 'no'),
 			asks: { yes: 'can reset a forgotten password', no: 'must ask for help with a forgotten password' },
-			choose: 'At the moment, which user{s} {}?',
+			choose: 'Which user{s} {}?',
 			judge: '{name} {}.',
 			why: whyResets
 		}
@@ -297,13 +310,13 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'first',
 		[
-			'Next week, {count} must be able to reset a forgotten password. Your tenant has a custom domain. Self-service password reset (SSPR) is enabled for administrators and {g}, which contains {i}. Two methods are required to reset. Users can choose email or mobile phone.'
+			'Next week, {count} must be able to reset a forgotten password. Your tenant has a custom domain. Self-service password reset (SSPR) is enabled for administrators and {g}, which contains {i}. Two methods are required to reset. Email and mobile phone are available to users.'
 		],
 		{
 			...users,
 			sides: {
 				who: account({
-					cloud: 'a cloud user',
+					cloud: 'an ordinary cloud user',
 					admin: 'a cloud-only User Administrator',
 					partner: 'a guest from {p}, which has disabled SSPR',
 					msa: 'a guest with a personal Microsoft account'
@@ -353,8 +366,6 @@ const topics: Readonly<Record<string, Topic>> = {
 					'these users are {}'
 				)
 			},
-			// Only one role for those who manage methods is easy to find.
-			suits: ({ target }, difficulty) => difficulty < 3 || !target!.startsWith('Auth'),
 			decide: roleFor,
 			asks: roles,
 			table: 'Which role should you assign to each technician?',
@@ -364,54 +375,28 @@ const topics: Readonly<Record<string, Topic>> = {
 		}
 	),
 	...told(
-		'mail',
+		'setup',
 		[
-			'You are a Global Administrator of {count} with self-service password reset (SSPR). The helpdesk link is not customized. You review the settings Notify users on password resets and Notify all admins when other admins reset their password.'
+			'You plan self-service password reset (SSPR) for {p}. You have {count}, which you must meet on the Password reset pages of the Microsoft Entra admin center.',
+			'An audit of self-service password reset (SSPR) at {p} leads to {count}. You must make the changes on the Password reset pages of the Microsoft Entra admin center.'
 		],
 		{
-			noun: 'tenant',
-			names: ['Contoso', 'Wingtip', 'Relecloud', 'Lucerne', 'Trey', 'VanArsdel'],
+			noun: 'requirement',
 			sides: {
-				staff: side(
-					'who',
-					'Administrators',
-					{
-						global: 'only Global Administrators',
-						User: 'User and Global Administrators',
-						Password: 'Password and Global Administrators'
-					},
-					'{name} had {}',
-					'{name} has {}'
-				),
-				event: side(
-					'what',
-					'Event',
-					{
-						user: 'a user used SSPR',
-						admin: 'another Global Administrator used SSPR',
-						ask: 'a user selected Contact your administrator'
-					},
-					'in {name}, {}',
-					'{}'
-				),
-				notify: side(
+				goal: side(
 					'scope',
-					'Set to Yes',
-					{
-						no: 'neither setting',
-						users: 'only the user setting',
-						admins: 'only the admin setting',
-						both: 'both settings'
-					},
-					'in {name}, {} were Yes',
-					{ both: '{} are Yes', '': '{} is Yes' }
+					'You must',
+					goals,
+					'{name} said that you had to {}',
+					'{name} says that you must {}'
 				)
 			},
-			decide: (row) => (isTold(row) ? 'yes' : 'no'),
-			asks: { yes: 'receive an email', no: 'receive no email' },
-			choose: 'About which tenant{s} do you {}?',
-			judge: 'You {} about {name}.',
-			why: whyTold
+			decide: pageFor,
+			asks: pages,
+			table: 'Which page should you open for each requirement?',
+			single: 'You need to meet the requirement. Which page should you open?',
+			choose: 'For which requirement{s} should you open {}?',
+			why: whyPage
 		}
 	),
 	...told(
@@ -481,8 +466,8 @@ const topics: Readonly<Record<string, Topic>> = {
 			decide: prompt,
 			asks: {
 				register: 'be asked to register methods',
-				confirm: 'be asked to confirm methods',
-				none: 'sign in without being asked for methods'
+				confirm: 'be asked to reconfirm registered methods',
+				none: 'sign in without being asked to register or confirm methods'
 			},
 			choose: 'Which user{s} will {}?',
 			judge: '{name} will {}.',
@@ -493,7 +478,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'writeback',
 		[
 			'{p} synchronizes users from AD DS with Microsoft Entra Connect. With self-service password reset (SSPR), users must be able to reset their AD DS passwords more than once a day. Everything else is set up as documented.',
-			'Synchronized users of {p} report problems. With self-service password reset (SSPR), users must be able to reset their AD DS passwords more than once a day. Everything else is set up as documented.'
+			'Synchronized users of {p} cannot reset their passwords. With self-service password reset (SSPR), users must be able to reset their AD DS passwords more than once a day. Everything else is set up as documented.'
 		],
 		{
 			noun: 'configuration',
@@ -539,10 +524,10 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				plan: side(
 					'scope',
-					'License of all users',
+					'License of the synchronized users',
 					'Microsoft Entra ID Free|Microsoft 365 Business Standard|Microsoft 365 Business Premium|Microsoft Entra ID P1',
-					'all users had {}',
-					'all users have {}'
+					'synchronized users had {}',
+					'synchronized users have {}'
 				)
 			},
 			suits: (row, difficulty) => difficulty === 2 || fix(row).length > 1 === difficulty > 2,
@@ -565,45 +550,17 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'bulk',
 		[
-			'You need {count}, who own no groups, for bulk operations in the Microsoft Entra admin center. You have filled in the following CSV template.'
+			'You receive {count} in a Microsoft Entra tenant. A file lists the 200 accounts for each request. You must minimize administrative effort.',
+			'After a merger, you receive {count}. A file lists the 200 accounts for each request. You plan to use CSV files in the Microsoft Entra admin center.'
 		],
 		{
-			noun: 'new administrator',
-			names: people,
-			common: {
-				file: side(
-					'scope',
-					'Start of Users.csv',
-					Object.fromEntries(
-						Object.entries(columns).flatMap(([op, line]) =>
-							line.includes('[') ? [[op, `version:v1.0\n${line}`]] : []
-						)
-					),
-					Object.fromEntries(
-						Object.entries(tasks).map(([op, to]) => [op, `the file had the columns to ${to}`])
-					)
-				)
-			},
-			sides: {
-				op: side('what', 'Must', tasks, '{name} had to {}', '{name} must {}'),
-				by: side(
-					'who',
-					'Role',
-					'User Administrator|Groups Administrator|Helpdesk Administrator',
-					'{name} were a {}',
-					'{name} is a {}'
-				)
-			},
+			noun: 'request',
+			sides: { op: side('what', 'Requirement', tasks, '{name} said that {}', '{name} says that {}') },
 			decide: bulk,
-			asks: {
-				0: 'neither another file nor another role',
-				f: 'another file but not another role',
-				r: 'another role but not another file',
-				fr: 'another file and another role'
-			},
-			table: 'What will each administrator need?',
-			choose: 'Which administrator{s} will need {}?',
-			judge: '{name} will need {}.',
+			asks: operations,
+			table: 'Which operation should you use for each request?',
+			single: 'You need to complete the request. Which operation should you use?',
+			choose: 'For which request{s} should you use {}?',
 			why: whyBulk
 		}
 	)
@@ -626,10 +583,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'Members and owners of role-assignable groups are protected. It’s easy to overlook that.',
 		taking('owns', /member|owner/, { owns: 'no' })
 	],
-	'asks-everyone': [
-		'A request for help goes to Global Administrators only if there’s no Helpdesk, Password, or User Administrator. It’s easy to overlook that.',
-		taking('staff', /User|Password/, { staff: 'global' })
-	],
 	'standard-writes': [
 		'Microsoft 365 Business Standard doesn’t include password writeback. It’s easy to think that it does.',
 		taking('plan', /Standard/, { plan: 'Microsoft Entra ID P1' })
@@ -638,33 +591,33 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'Writeback needs only outbound connections. It’s easy to open inbound ones.',
 		taking('limit', /in$/, { chosen: 'both', limit: 'out', age: '0', plan: 'P1' })
 	],
-	'names-restore': [
-		'Bulk restore takes object IDs. It’s easy to list user names, as for bulk delete.',
-		taking('op', /restore/, { op: 'delete' })
+	'keeps-forever': [
+		'Deleted users can be restored for 30 days. It’s easy to think that they always can.',
+		taking('op', /create 2/, { op: 'restore 1' })
 	]
 };
 
 export const selfReset = topicFamily(
 	{
 		id: 'users-groups/self-reset',
-		edition: 12,
+		edition: 13,
 		group: 'users-groups',
 		title: 'Password resets and bulk operations',
 		rule: {
 			'^(can|first)':
-				'SSPR is for users in the group, also through a nested one, who have registered enough methods. With a custom domain, administrators need two methods, whatever the group. A guest’s password is managed elsewhere.',
+				'Self-service password reset (SSPR) is for administrators and for members of the selected group, also of nested ones. Users need enough of the enabled methods. With a custom domain, administrators need two methods, which settings for users don’t limit. A guest’s password is managed elsewhere.',
 			'^role':
-				'Most roles cover only certain administrators. Members and owners of role-assignable groups require at least the Privileged Authentication Administrator role.',
-			'^mail':
-				'No administrator is notified when users reset passwords. Other admins can be notified when admins do. A request for help goes to Global Administrators only if there’s no Helpdesk, Password, or User Administrator.',
+				'Password, Helpdesk and User Administrators can reset passwords of their own role and of those before it in this order. For members and owners of role-assignable groups, only a Privileged Authentication or Global Administrator can.',
+			'^setup':
+				'In Password reset, Properties sets who can use SSPR. Authentication methods sets how many methods are required, and Registration when users register and confirm. Customization sets the helpdesk link.',
 			'^license':
-				'Cloud users can change a known password with any edition. A reset needs at least Microsoft 365 Business Standard or Microsoft Entra ID P1, and writeback Microsoft 365 Business Premium or Microsoft Entra ID P1.',
+				'Cloud users can change a known password with any edition. A reset needs at least Microsoft 365 Business Standard or Microsoft Entra ID P1. Password writeback needs at least Microsoft 365 Business Premium or Microsoft Entra ID P1.',
 			'^prompt':
-				'At sign-in, users for whom SSPR is enabled can be required to register methods, and to confirm them after the set number of days. With 0 days, no one has to confirm them again.',
+				'Users with SSPR can be asked to register methods when they sign in. After the set number of days, they are asked to confirm them. With 0 days, they never are.',
 			'^writeback':
-				'Writeback is selected in Microsoft Entra Connect and the Microsoft Entra admin center. It needs permissions in AD DS and outbound connections. To reset more than once a day, the minimum password age must be 0.',
+				'Password writeback must be selected in Microsoft Entra Connect and the admin center. It needs permissions in AD DS, a license that includes it, and connections that are only outbound.',
 			'^bulk':
-				'Operations on users require a User Administrator. A Groups Administrator can also add users to a group. Each has its template. Bulk restore takes object IDs.'
+				'Bulk create adds new accounts, bulk invite adds guests, and bulk delete removes users and guests. Bulk restore brings back users deleted in the last 30 days.'
 		},
 		sources: [
 			sources.passwordReset,

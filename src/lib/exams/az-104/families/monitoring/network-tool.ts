@@ -1,12 +1,14 @@
 // Network Watcher: which tool to use, what it needs and supports, and what its settings and results mean.
 // Over 200 lines: eight topics with words for what can differ in each.
 import {
+	canTest,
 	isCaptured,
 	keepsFromLogging,
 	missingFor,
+	neededForLogs,
 	networkTools,
 	networkToolFor,
-	testState,
+	type Endpoint,
 	type MachineUse,
 	type NetworkQuestion
 } from '#lib/azure/monitoring/network-tool.ts';
@@ -32,20 +34,22 @@ const does: Row = {
 	hop: 'returns the next hop and the route table for a destination address',
 	connection: 'tests a TCP or ICMP connection once and reports its latency',
 	monitor: 'tests connections at regular intervals and reports their latency',
-	capture: 'records whole packets, by default for up to five hours',
+	capture: 'records whole packets, for up to five hours by default',
 	logs: 'record each flow in a storage account',
 	analytics: 'turns flow logs into charts',
-	topology: 'draws resources and how they’re connected'
+	topology: 'draws resources and how they’re connected',
+	effective: 'list all rules that apply to a network interface'
 };
 /** What each goal needs, in short. */
 const needs: Row = {
 	rule: 'the rule',
+	rules: 'all rules',
 	route: 'the route table',
 	reach: 'the latency',
 	packets: 'what’s in the packets',
 	flows: 'a record of all flows',
-	charts: 'charts of the addresses that send the most traffic',
-	map: 'a diagram of the virtual networks'
+	charts: 'charts',
+	map: 'a diagram'
 };
 const toolOf = ({ goal, time }: Row) =>
 	networkToolFor({ need: goal, lasting: time === 'weeks' } as unknown as NetworkQuestion);
@@ -107,16 +111,16 @@ function whyCause(row: Row, answer: string): string {
 		return {
 			rule: '{deny} is a custom rule that denies the packets',
 			default: 'DenyAllInBound decides only where no custom rule matches',
-			table: 'a route in RT1 has the next hop type None, so the replies are dropped',
-			path: 'None and System Route mean that no route leads to the office, so the replies are dropped',
-			os: 'the packets are allowed and the replies have the right route, but neither tool tests what’s inside {vm}'
+			table: 'a route in RT1 has the type None, so the replies are dropped',
+			path: 'no route leads to the office, so the replies are dropped',
+			os: 'packets and replies can pass, but neither tool tests what’s inside {vm}'
 		}[answer]!;
 	return {
 		rule: denied ? 'DenyAllInBound is a default rule' : '{allow} allows the packets',
 		default: denied ? 'a custom rule matches the packets first' : 'the packets are allowed',
 		table: 'System Route means that no user-defined route is used for the replies',
 		path: found === 'table' ? 'RT1 has a route to the client' : 'the next hop leads to the client',
-		os: denied ? 'the packets are denied before they get to {vm}' : 'the replies leave {vm}, but are dropped'
+		os: denied ? 'the packets are denied before they get to {vm}' : 'the replies are dropped'
 	}[answer]!;
 }
 
@@ -155,32 +159,61 @@ function whyFix(row: Row, answer: string): string {
 			: `the result doesn’t say that ${means}`;
 }
 
-/** The ends of flow tuples: direction, state, encryption and what was sent. */
-const tails = ['D,NX,0,0,0,0', 'B,NX,0,0,0,0', 'C,NX,22,2217,33,32466', 'E,NX,22,2217,33,32466']
-	.flatMap((tail) => ['6,I,' + tail, '6,O,' + tail])
-	.join('|');
-
 const blockersOf = ({ region, tier, of }: Row) =>
 	keepsFromLogging({ region: region!, premium: tier === 'premium', sameTenant: of !== 'foreign' }, 'here');
 
-const limits = { strict: { failed: 10, time: 300 }, loose: { failed: 40, time: 700 } };
-const stateOf = ({ failed, time, limit }: Row) =>
-	testState(Number(failed), Number(time), limits[limit as 'loose']);
-function whyState(row: Row): string {
-	const { failed, time } = row;
-	const limit = limits[row['limit'] as 'loose'] as (typeof limits)['loose'] | undefined;
-	if (!limit)
-		return `without thresholds, ${
-			stateOf(row) === 'Pass'
-				? '{failed} and {time} give no warning'
-				: `more than ${Number(failed) > 10 ? '10% of failed checks give' : '750 ms gives'} a warning, not a failure`
-		}`;
-	return Number(failed) > limit.failed
-		? `{failed} is above ${limit.failed}%`
-		: Number(time) > limit.time
-			? `{time} is above ${limit.time} ms`
-			: `{failed} ${stateOf(row) === 'Warning' ? `is within ${limit.failed}%, but exceeds` : 'doesn’t exceed'} ${0.8 * limit.failed}% (80% of ${limit.failed}%), and {time} is below ${limit.time} ms`;
+const neededOf = ({ plan, account, workspace }: Row) =>
+	neededForLogs(plan === 'charts', { account: account === 'here', workspace: workspace !== 'none' });
+function whyNeeded(row: Row, answer: string): string {
+	const { plan, account, workspace } = row;
+	const found = neededOf(row);
+	const store =
+		account === 'here' ? 'the storage account can be used' : 'flow logs need a standard account in {here}';
+	const place =
+		plan !== 'charts'
+			? 'flow logs don’t need a workspace'
+			: workspace === 'none'
+				? 'traffic analytics needs a workspace'
+				: 'traffic analytics can use the workspace in {workspace}';
+	if (answer === found) return `${store}, and ${place}`;
+	if (answer === 'none')
+		return found === 'both'
+			? 'no account can be used, and there’s no workspace'
+			: found === 'account'
+				? store
+				: place;
+	if (answer === 'account') return found === 'both' ? place : store;
+	if (answer === 'workspace')
+		return found === 'none' ? place : 'a workspace can’t replace the storage account';
+	return found === 'none'
+		? 'nothing is missing'
+		: `only the ${found === 'account' ? 'storage account' : 'workspace'} is missing`;
 }
+
+const endpoints: Row = {
+	here: 'an Azure VM in {here}',
+	far: 'an Azure VM in {far}',
+	arc: 'an on-premises server that is connected to Azure Arc',
+	server: 'an on-premises server that is not connected to Azure Arc',
+	url: 'the website of a partner'
+};
+const canAdd = ({ type, role }: Row): string => yes(canTest(type as Endpoint, role === 'source'));
+const whyAdded = ({ type, role }: Row): string =>
+	role === 'source'
+		? {
+				here: 'a VM in the region of CM1 can be a source',
+				far: 'a VM can be a source only in the region of CM1',
+				arc: 'with Azure Arc, a server can have an agent',
+				server: 'an on-premises source must be connected to Azure Arc',
+				url: 'a source needs an agent, and a website can’t have one'
+			}[type as Endpoint]
+		: {
+				here: 'the VM can also be a destination',
+				far: 'a destination can be in any region',
+				arc: 'the server can also be a destination',
+				server: 'a destination needs no agent, only an address',
+				url: 'a URL can also be a destination'
+			}[type as Endpoint];
 
 const filters = [
 	'TCP local',
@@ -232,8 +265,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'tool',
 		[
-			'Users report problems with an app in Azure. You plan to use Network Watcher, and must minimize administrative effort.',
-			'You take over the network of an app in Azure. You plan to use Network Watcher, and must minimize administrative effort.'
+			'You have an Azure subscription that contains an app on {vm}. Users report problems with the app. You plan to use Network Watcher, and must minimize administrative effort.',
+			'You take over an Azure subscription that contains an app on {vm}. You plan to use Network Watcher, and must minimize administrative effort.'
 		],
 		{
 			noun: 'request',
@@ -243,6 +276,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Goal',
 					{
 						rule: 'find out which security rule blocks a UDP packet of {vm}',
+						rules: 'list all security rules that apply to a network interface of {vm}',
 						route: 'find out which route table decides where packets of {vm} go',
 						reach: 'measure the latency of connections from the app to its database',
 						packets: 'find out whether the app sends passwords without encryption',
@@ -270,8 +304,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'first',
 		[
-			'A script uses Network Watcher through Azure CLI. You prepare {count} for it.',
-			'You use Azure CLI to test the network of {count} with Network Watcher.'
+			'You have an Azure subscription that contains {count}. A script will test the network by using Network Watcher and Azure CLI.',
+			'Users report network problems in an Azure subscription. You plan to test {count} by using Network Watcher and Azure CLI.'
 		],
 		{
 			noun: 'VM',
@@ -322,7 +356,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'cause',
 		[
-			'Users cannot connect to a web server on {vm}. You test a client’s packets with IP flow verify and the route of the replies with Next hop. The problem has only one cause, at {vm} or in its subnet.',
+			'You have an Azure VM named {vm} that hosts a web server. Users cannot connect to it. You test a client’s packets with IP flow verify and the route of the replies with Next hop. The problem has only one cause, at {vm} or in its subnet.',
 			'A partner cannot connect to port 443 of {vm}. You test a client’s packets with IP flow verify and the route of the replies with Next hop. The problem has only one cause, at {vm} or in its subnet.',
 			'Since a change, an app cannot connect to {vm}. You test a client’s packets with IP flow verify and the route of the replies with Next hop. The problem has only one cause, at {vm} or in its subnet.'
 		],
@@ -367,7 +401,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'fix',
 		[
 			'Since a change, an app on {vm} cannot connect to a database server behind a firewall appliance. You test the connection with Connection troubleshoot. The problem has only one cause.',
-			'You move a database server behind a firewall appliance. Since then, an app on {vm} cannot connect to it. You test it with Connection troubleshoot. The problem has only one cause.'
+			'You move a database server behind a firewall appliance. Since then, an app on {vm} cannot connect to it. You test the connection with Connection troubleshoot. The problem has only one cause.'
 		],
 		{
 			noun: 'hop',
@@ -399,52 +433,68 @@ const topics: Readonly<Record<string, Topic>> = {
 		}
 	),
 	...told(
-		'flow',
+		'build',
 		[
-			'An auditor asks about {count}. In the virtual network flow logs of {vm}’s network interface, you find the last flow tuple for each.',
-			'You search the virtual network flow logs of {vnet} for flows between {vm} and {count} outside {vnet}.'
+			'You have an Azure virtual network named {vnet} in {here}. You plan to use virtual network flow logs, and must create as few resources as possible.',
+			'After an incident, you plan to use virtual network flow logs. You have an Azure virtual network named {vnet} in {here}, and must create as few resources as possible.'
 		],
 		{
-			noun: 'server',
+			noun: 'plan',
 			sides: {
-				flow: side(
+				plan: side(
+					'goal',
+					'Purpose',
+					{
+						logs: 'keep the flow logs for auditors',
+						read: 'let a partner’s tool read the flow logs',
+						charts: 'use traffic analytics'
+					},
+					'you had to {}',
+					'you must {}'
+				),
+				account: side(
 					'setup',
-					'End of the flow tuple',
-					tails,
-					'the last flow tuple for {name} ended with {}',
-					'the last flow tuple for {name} ends with {}'
+					'Only storage account',
+					{
+						none: 'none',
+						here: 'a standard account in {here}',
+						far: 'a standard account in {far}',
+						premium: 'a premium account in {here}'
+					},
+					{ none: 'there were no storage account', '': 'the only storage account were {}' },
+					{ none: 'there is no storage account', '': 'the only storage account is {}' }
+				),
+				workspace: side(
+					'scope',
+					'Only Log Analytics workspace',
+					{ none: 'none', here: '{here}', far: '{far}' },
+					{ none: 'there were no workspace', '': 'the only workspace were in {}' },
+					{
+						none: 'there is no Log Analytics workspace',
+						'': 'the only Log Analytics workspace is in {}'
+					}
 				)
 			},
-			decide: ({ flow }) =>
-				/D/.test(flow!) ? (/I/.test(flow!) ? 'in' : 'out') : /E/.test(flow!) ? 'ended' : 'open',
+			decide: neededOf,
 			asks: {
-				in: 'a flow from the server was denied',
-				out: 'a flow to the server was denied',
-				ended: 'a flow ended',
-				open: 'a flow was still open'
+				none: 'make no change',
+				account: 'create a storage account',
+				workspace: 'create a Log Analytics workspace',
+				both: 'create a storage account and a Log Analytics workspace'
 			},
-			choose: 'For which server{s} does the last flow tuple show that {}?',
-			judge: 'The last tuple for {name} shows that {}.',
-			why: ({ flow }) =>
-				`${flow![2] === 'I' ? 'I means inbound to' : 'O means outbound from'} {vm}, and ${
-					{
-						B: 'B that an allowed flow began',
-						C: 'C that a flow continues',
-						D: 'D that the flow was denied',
-						E: 'E that a flow ended'
-					}[flow![4] as 'B']
-				}`
+			single: 'You need to prepare for the flow logs. What should you do?',
+			why: whyNeeded
 		}
 	),
 	...told(
 		'store',
 		[
-			'{vnet} is in {here}. You must replace its NSG flow logs with virtual network flow logs. Your team proposes {count} for them.',
-			'An auditor requires virtual network flow logs of {vnet} in {here}. Your team proposes {count} for them.'
+			'You have an Azure virtual network named {vnet} in {here}. You must replace its NSG flow logs with virtual network flow logs. Your team proposes {count}.',
+			'An auditor requires flow logs. You have an Azure virtual network named {vnet} in {here}. Your team proposes {count}.'
 		],
 		{
 			noun: 'storage account',
-			names: ['stflows1', 'staudit2', 'stlogs3', 'stnet4', 'starchive5', 'stweb6'],
+			names: ['stflows1', 'stlogs2', 'stnet3', 'stweb4'],
 			sides: {
 				region: side(
 					'goal',
@@ -490,48 +540,34 @@ const topics: Readonly<Record<string, Topic>> = {
 		}
 	),
 	...told(
-		'state',
+		'endpoint',
 		[
-			'Connection monitor tests TCP connections from your offices to Azure. You check {count}.',
-			'Each morning, you check {count} of Connection monitor, all over TCP.'
+			'You have an Azure subscription and an on-premises datacenter. In the Azure portal, you create a connection monitor named CM1 in {here}. You plan to add {count}.',
+			'Users report slow connections to Azure from your datacenter. In the Azure portal, you create a connection monitor named CM1 in {here}. You plan to add {count}.'
 		],
 		{
-			noun: 'test',
+			noun: 'endpoint',
 			sides: {
-				limit: side(
-					'setup',
-					'Thresholds',
-					{ no: 'none', strict: '10% failed and 300 ms', loose: '40% failed and 700 ms' },
-					{ no: '{name} had no thresholds', '': 'the thresholds of {name} were {}' },
-					{ no: '{name} has no thresholds', '': 'the thresholds of {name} are {}' }
-				),
-				failed: side(
+				type: side('setup', 'Endpoint type', endpoints, '{name} were {}', '{name} is {}'),
+				role: side(
 					'goal',
-					'Failed checks',
-					{ 4: '4%', 9: '9%', 15: '15%', 35: '35%', 65: '65%' },
-					'{} of its checks failed',
-					'{} of its checks fail'
-				),
-				time: side(
-					'scope',
-					'Round-trip time',
-					{ 120: '120 ms', 480: '480 ms', 730: '730 ms', 900: '900 ms' },
-					undefined,
-					'its round-trip time is {}'
+					'Add as',
+					{ source: 'a source', destination: 'a destination' },
+					'you added it as {}',
+					'you will add it as {}'
 				)
 			},
-			decide: stateOf,
-			asks: side('', '', 'Pass|Warning|Fail').values,
-			choose: 'Which test{s} will have the state {}?',
-			judge: '{name} will show {}.',
-			why: whyState
+			decide: canAdd,
+			asks: { yes: 'can be added to CM1 as planned', no: 'cannot be added to CM1 as planned' },
+			choose: 'Which endpoint{s} {}?',
+			judge: '{name} {}.',
+			why: whyAdded
 		}
 	),
 	...told(
 		'capture',
 		[
 			'You run a packet capture with filters on {vm}, which sends or receives {count}. The port that is not given is always 50217.',
-			'A developer asks about {count} of {vm}, on which you run a packet capture with filters. The port that is not given is always 50217.',
 			'An app on {vm} fails. You run a packet capture with filters while the VM sends or receives {count}. The port that is not given is always 50217.'
 		],
 		{
@@ -575,13 +611,17 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'Only what sends or captures packets on a VM needs the extension. It’s easy to think that every tool does.',
 		taking('use', /v|hop|d/, { use: 'source' })
 	],
-	'own-subscription': [
-		'Another subscription of the same tenant is fine. It’s easy to think that it must be the same one.',
-		taking('of', /same/, { of: 'foreign' })
-	],
 	'local-is-source': [
-		'Local always means the VM you capture on. It’s easy to mix up local and remote.',
+		'Local always means the VM you capture on. It’s easy to take remote for that VM.',
 		(row) => (row['way'] ? { ...row, way: row['way'].endsWith('in') ? 'remote in' : 'local out' } : row)
+	],
+	'same-region': [
+		'Only Azure sources must be in the region of a connection monitor. It’s easy to think that destinations must be, too.',
+		taking('type', /far/, { role: 'source' })
+	],
+	'workspace-only': [
+		'Traffic analytics reads flow logs from a storage account. It’s easy to think that a workspace is enough.',
+		taking('plan', /charts/, { account: 'here' })
 	],
 	'last-hop': [
 		'The fault is at the hop that lists it or on a link next to it. It’s easy to suspect the destination.',
@@ -592,24 +632,26 @@ const beliefs: Readonly<Record<string, Belief>> = {
 export const networkTool = topicFamily(
 	{
 		id: 'monitor/network-tool',
-		edition: 7,
+		edition: 8,
 		group: 'monitor',
 		title: 'Network Watcher: tools and results',
 		rule: {
-			'^tool': 'The tool depends on what you must find out, for which traffic and for how long.',
+			'^tool':
+				'IP flow verify names the rule that blocks a packet, and Next hop its route. Connection troubleshoot tests once, and Connection monitor at intervals.',
 			'^first':
-				'Network Watcher must be enabled in the region. Packet capture needs the extension where it captures, and Connection monitor needs it on the source VM.',
+				'Network Watcher must be enabled in the VM’s region. Packet capture, and sources of Connection monitor and Connection troubleshoot, need the agent extension.',
 			'^cause':
-				'A default rule decides where no custom rule matches. Next hop names a route table only for a user-defined route.',
+				'An NSG’s default rules decide only where no custom rule matches. Next hop names a route table only for a user-defined route.',
 			'^fix':
-				'Outbound is the link to the next hop, Inbound the link from the previous one, and Local the hop that lists the issue.',
-			'^flow': 'I is inbound, and O outbound. B is a beginning, C continues, E is an end, and D is denied.',
+				'Connection troubleshoot lists issues by hop. Outbound means traffic that leaves the hop, Inbound traffic that comes to it, and Local the hop itself.',
+			'^build':
+				'Flow logs need a standard storage account in the virtual network’s region. Traffic analytics also needs a Log Analytics workspace, which can be elsewhere.',
 			'^store':
 				'Flow logs need a standard storage account in the virtual network’s region and Microsoft Entra tenant.',
-			'^state':
-				'A test fails above a threshold, and shows Warning when failed checks exceed 80% of their threshold. Without thresholds, it shows Warning above 10% or 750 ms, and fails only at 100%.',
+			'^endpoint':
+				'A connection monitor takes only Azure VMs in the same region as sources. On-premises sources need Azure Arc, and destinations need no agent.',
 			'^capture':
-				'A packet is captured if it matches everything in one of the filters. Local means the VM you capture on, and remote the other end.'
+				'Packet capture keeps what matches everything in one of its filters. Local means the captured VM, and remote the other end.'
 		},
 		lab: 'monitor/inside-and-path',
 		sources: [
@@ -640,6 +682,7 @@ export const networkTool = topicFamily(
 		words: ['vm', 'net', 'vnet', 'here', 'far', 'deny', 'allow'],
 		forms: ['choose', 'judge', 'table', 'single', 'series'],
 		telling: ['table', 'email', 'ticket', 'list', 'export'],
-		spare: (asked) => ({ hop: 'connection', logs: 'analytics', topology: 'analytics' })[asked] ?? ''
+		spare: (asked) =>
+			({ verify: 'effective', hop: 'connection', logs: 'analytics', topology: 'analytics' })[asked] ?? ''
 	}
 );

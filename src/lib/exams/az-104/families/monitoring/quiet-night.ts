@@ -1,6 +1,5 @@
-// Alerts and who hears of them: alert processing rules, their schedules, action groups, limits, states, permissions and emails by role, and webhooks.
-// Over 200 lines: nine topics with words for what can differ in each.
-import { listedAs, messagesSent } from '#lib/azure/monitoring/notification.ts';
+// Alerts and who hears of them: alert processing rules, their schedules, action groups and their number, permissions, emails by role, and actions.
+// Over 200 lines: eight topics with words for what can differ in each.
 import { covers, notified, type ProcessingRule } from '#lib/azure/monitoring/processing-rule.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { clock, weekdays } from '#lib/exams/az-104/families/dates.ts';
@@ -37,13 +36,7 @@ function ruleOf(id: string, target: string): ProcessingRule {
 }
 const quiet = side('rule', '', targets, 'APR1 were for {}', 'APR1 suppresses notifications for {}');
 const about: Topic['sides'] = {
-	in: side(
-		'alert',
-		'Resource group',
-		{ RG1: '{g1}', RG2: '{g2}' },
-		'{name} were from {}',
-		'{name} is from {}'
-	),
+	in: side('alert', 'VM in', { RG1: '{g1}', RG2: '{g2}' }, '{name}’s VM were in {}', '{name}’s VM is in {}'),
 	sev: side('alert', 'Severity', 'Sev0|Sev2|Sev3', undefined, 'its severity is {}')
 };
 const invoked = ({ quiet, adds, in: group, sev, own }: Row): string =>
@@ -94,18 +87,15 @@ function whyInvoked(row: Row, answer: string): string {
 
 /** When an alert fires: a day and a minute in UTC, 0 being Monday. */
 const moments = ['5 1395', '6 130', '5 970', '4 1290', '6 1215', '4 1400', '5 315'];
-/** With the weekday as a word to fill in: reasons of different days count as one when alerts are drawn. */
 const saysMoment = (minutes: number): string =>
-	`{${weekdays[Math.floor(minutes / 1440)]!}} at ${clock(minutes)}`;
+	`${weekdays[Math.floor(minutes / 1440)]!} at ${clock(minutes)}`;
 const minuteOf = (moment: string): number => {
 	const [day, minute] = moment.split(' ').map(Number) as [number, number];
 	return day * 1440 + minute;
 };
-const localOf = ({ at, zone }: Row): number => (minuteOf(at!) + Number(zone) * 60) % 10_080;
-
 const isActive = (row: Row): boolean => {
 	const [days, from, to] = row['when']!.split(' ') as [string, string, string];
-	return covers([{ days: [...days].map(Number), from: Number(from), to: Number(to) }], localOf(row));
+	return covers([{ days: [...days].map(Number), from: Number(from), to: Number(to) }], minuteOf(row['at']!));
 };
 
 /** What meets a request. Not asked: what several do equally well, and what doesn't make sense. */
@@ -171,49 +161,6 @@ function whyMeans(row: Row, answer: string): string {
 	}[answer]!;
 }
 
-const messages = ({ by, from, fires }: Row): string =>
-	String(messagesSent(by as 'sms', Number(fires), from === 'both' ? 2 : 1));
-function whyMessages(row: Row): string {
-	const { by, fires } = row;
-	const both = row['from'] === 'both';
-	const count = Number(fires) * (both ? 2 : 1);
-	const each = `${both ? 'both action groups send' : 'the action group sends'} one for each alert`;
-	if (by === 'webhook')
-		return `${each}, and ${count} webhook calls are far below the limit of 1,500 a minute`;
-	if (by === 'email')
-		return count > 100
-			? `an email address gets no more than 100 emails an hour, so not all ${count} arrive`
-			: `${each}, and ${count} emails are below 100 an hour`;
-	return Number(fires) > 12
-		? `a phone gets no more than one ${by === 'sms' ? 'SMS message' : 'call'} every five minutes, which is 12 an hour`
-		: both
-			? `${each}, but the second comes within five minutes, so it’s dropped`
-			: 'the alerts are more than five minutes apart, so nothing is dropped';
-}
-
-const isStateful = ({ kind }: Row): boolean => kind === 'metric' || kind === 'log';
-const ageOf = ({ age }: Row): number => Number(age!.split(' ')[0]);
-const shown = (row: Row) =>
-	(row['kind'] === 'activity') === (row['checks'] === 'none')
-		? listedAs(isStateful(row), Number(row['checks']) || 0, ageOf(row))
-		: undefined;
-function whyShown(row: Row): string {
-	const { kind, checks, age } = row;
-	const found = shown(row);
-	const user = age!.includes(' ');
-	if (found === 'nowhere')
-		return `alerts are deleted after 30 days, whatever the condition${user ? ' and the user response' : ''}`;
-	return `it fired less than 30 days ago, ${
-		found === 'resolved'
-			? 'and three checks in a row without the condition resolve it'
-			: !isStateful(row)
-				? `and ${kind === 'activity' ? 'activity log alerts are stateless' : 'it’s stateless'}, so it stays Fired`
-				: checks === '0'
-					? 'and its condition is still met'
-					: 'and it takes three checks in a row without the condition to resolve it'
-	}${user ? ', whatever the user response' : ''}`;
-}
-
 /** What tasks take: Reader or Monitoring Contributor, with the number of a resource group. */
 const tasks: Row = {
 	'C3 R1 R2': 'create an alert rule for {vm} with {ag1}',
@@ -237,20 +184,97 @@ const missing = ({ role, has, mail }: Row): readonly string[] => {
 /** The type of a notification. Emails by role are for roles on the subscription. */
 const typeFor = ({ to, rate }: Row): string =>
 	to === 'chat' || Number(rate) > 100 ? 'logic' : to === 'owners' ? 'role' : 'email';
+function whyType(row: Row, answer: string): string {
+	const { to, rate } = row;
+	if (answer === 'logic')
+		return typeFor(row) !== answer
+			? 'an email is enough'
+			: to === 'chat'
+				? 'the channel has no email address, so no type of email fits'
+				: 'both types of email are limited to 100 an hour, and a logic app isn’t';
+	if (to === 'chat') return answer === 'role' ? 'a channel has no role' : 'the channel has no email address';
+	if (Number(rate) > 100)
+		return `${answer === 'role' ? 'emails to a role are also limited' : 'emails are limited'} to 100 an hour`;
+	return answer === 'role'
+		? {
+				owners: 'the role is assigned on the subscription, so emailing the role is enough',
+				group: 'roles on a resource group don’t count',
+				box: 'a mailbox has no role'
+			}[to as 'box']
+		: {
+				owners: 'emailing the role is enough, so you don’t enter addresses',
+				group: 'the user has no role on the subscription, so you enter the address',
+				box: 'a mailbox has an address, but no role'
+			}[to as 'box'];
+}
 
-/** What keeps an API from getting the alerts of an action group. */
-const faults = ({ api, alerts, region, type }: Row): readonly string[] => [
-	...(alerts === 'health' && region !== 'Global' ? ['region'] : []),
-	...(type!.startsWith(api!) ? [] : [api!]),
-	...(type!.endsWith('+') ? [] : ['schema'])
-];
+/** Action types: what they do, and what can be needed. */
+const actions: Readonly<Record<string, readonly [does: string, needs: string]>> = {
+	'Automation Runbook': [
+		'runs a script of an Automation account',
+		'an existing PowerShell script in an Automation account must restart {vm}|an existing Python script in an Automation account must delete log files'
+	],
+	'Logic App': [
+		'runs a workflow, which can also post messages and wait for approval',
+		'an existing low-code workflow must ask a manager for approval|an existing low-code workflow must post in Microsoft Teams'
+	],
+	'Event Hub': [
+		'publishes alerts to a stream that several systems can read',
+		'two SIEM tools must read the alerts from an existing stream|an existing stream must buffer alerts for later readers'
+	],
+	'Secure Webhook': [
+		'authenticates to a web API with Microsoft Entra ID',
+		'a web API that requires a Microsoft Entra token must be called|an API that is protected by Microsoft Entra ID must be called'
+	],
+	Webhook: [
+		'calls a URL, which can contain credentials',
+		'a partner’s URL that uses basic authentication must be called|a partner’s URL that requires no authentication must be called'
+	]
+};
+const wishes: Row = Object.fromEntries(
+	Object.entries(actions).flatMap(([id, [, needs]]) =>
+		needs.split('|').map((need, at) => [`${id}#${at}`, need])
+	)
+);
+const actionFor = ({ wish }: Row): string => wish!.split('#')[0]!;
+
+/** Who must get an email. None of them is others together. */
+const receivers: Row = {
+	D: 'developers',
+	S: 'security',
+	DO: 'developers and operators',
+	OS: 'operators and security'
+};
+const alertsOf: Row = { cpu: 'CPU', disk: 'disk', down: 'outage' };
+const listsOf = ({ cpu, disk, down }: Row) => new Set([cpu!, disk!, down!]).size;
+function whyNumber(row: Row, answer: string): string {
+	const count = listsOf(row);
+	if (answer !== String(count))
+		return {
+			1: 'not all three alert rules have the same recipients',
+			2:
+				count === 1
+					? 'all three alert rules have the same recipients'
+					: 'no two alert rules have the same recipients, and no two lists make up the third',
+			3: 'at least two alert rules can share an action group'
+		}[answer as '1'];
+	const [same] = ['cpu disk', 'cpu down', 'disk down'].filter((two) => {
+		const [one, other] = two.split(' ') as [string, string];
+		return row[one] === row[other];
+	});
+	return count === 3
+		? 'the three lists of recipients differ, and no two make up the third'
+		: count === 1
+			? `all three alert rules can share an action group for ${receivers[row['cpu']!]!}`
+			: `only the ${same!.replace(' ', ' and ').replace('cpu', 'CPU').replace('down', 'outage')} alerts have the same recipients`;
+}
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'groups',
 		[
-			'An outage in {sub} causes {count}. Two alert processing rules are always active.',
-			'You investigate {count} in {sub}. Two alert processing rules are always active.'
+			'You have an Azure subscription named {sub}, in which an outage causes {count}. Two alert processing rules are always active.',
+			'In an Azure subscription named {sub}, some alerts notified no one. You investigate {count}. Two alert processing rules are always active.'
 		],
 		{
 			noun: 'metric alert',
@@ -271,7 +295,6 @@ const topics: Readonly<Record<string, Topic>> = {
 			decide: invoked,
 			asks: { AG1: '{ag1} only', AG2: '{ag2} only', 'AG1 AG2': '{ag1} and {ag2}', none: 'no action group' },
 			choose: 'Which alert{s} will invoke {}?',
-			judge: '{name} will invoke {}.',
 			table: 'What will each alert invoke?',
 			single: 'What will the alert invoke?',
 			why: whyInvoked
@@ -280,8 +303,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'window',
 		[
-			'All alert rules in {sub} use {ag1}, and APR1 is an alert processing rule. You check {count}.',
-			'You check {count} in {sub}. All alert rules use {ag1}, and APR1 is an alert processing rule.'
+			'You have an Azure subscription named {sub}, in which all alert rules use {ag1}. For planned maintenance, you create an alert processing rule named APR1. You expect {count}.',
+			'All alert rules in an Azure subscription named {sub} use {ag1}. Operators ask about {count}. An alert processing rule named APR1 is used for planned maintenance.'
 		],
 		{
 			noun: 'alert',
@@ -298,14 +321,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						'5 0 0': 'all day every Saturday'
 					},
 					'APR1 were active {}',
-					'it is active {}'
-				),
-				zone: side(
-					'setup',
-					'',
-					{ 4: 'Dubai (UTC+04:00)', 9: 'Tokyo (UTC+09:00)', '-5': 'Bogota (UTC-05:00)' },
-					'the time zone were {}',
-					'its time zone is {}'
+					'it is active {}, in UTC'
 				)
 			},
 			sides: {
@@ -319,14 +335,17 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			decide: (row) => yes(applies(row, 'APR1')[0] && isActive(row)),
-			asks: { yes: 'be listed without invoking {ag1}', no: 'invoke {ag1}' },
+			asks: { yes: 'be listed, but not invoke {ag1}', no: 'invoke {ag1}' },
 			again: true,
 			choose: 'Which alert{s} will {}?',
-			judge: '{name} will {}.',
-			why(row) {
+			table: 'What will each alert do?',
+			why(row, answer) {
 				const [isMeant, why] = applies(row, 'APR1');
+				const active = isActive(row);
+				if (answer !== yes(isMeant && active))
+					return isMeant && active ? 'APR1 removes {ag1}' : 'APR1 doesn’t apply to the alert';
 				return isMeant
-					? `{at} is ${saysMoment(localOf(row))} in {zone}, ${isActive(row) ? 'within' : 'outside'} the window`
+					? `${saysMoment(minuteOf(row['at']!))} is ${active ? 'within' : 'outside'} the window, and APR1 covers the alert`
 					: why;
 			}
 		}
@@ -334,38 +353,37 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'means',
 		[
-			'In {sub}, 40 metric alert rules each monitor {vm} and eight other VMs. All alert rules use {ag1}. To help {count}, you must change or create as few rules as possible, and affect no other alerts.',
-			'To help {count}, you must change or create as few rules as possible, and affect no other alerts. In {sub}, 40 metric alert rules each monitor {vm} and eight other VMs. All alert rules use {ag1}.'
+			'You have an Azure subscription named {sub} that contains 40 metric alert rules. Each alert rule monitors {vm} and eight other VMs, and uses {ag1}. An app team sends you {count}. You must change or create as few rules as possible, and affect no other alerts.',
+			'You plan an upgrade in an Azure subscription named {sub} and receive {count}. In {sub}, 40 metric alert rules each monitor {vm} and eight other VMs, and use {ag1}. You must change or create as few rules as possible, and affect no other alerts.'
 		],
 		{
-			noun: 'colleague',
-			names: people,
+			noun: 'request',
 			sides: {
 				of: side(
 					'setup',
-					'Asks about',
+					'Alert source',
 					{
 						one: 'one metric alert rule',
-						many: 'all metric alert rules',
+						many: 'all 40 metric alert rules',
 						health: 'a Service Health alert rule',
-						backup: 'built-in alerts of Azure Backup'
+						backup: 'the built-in alerts of Azure Backup'
 					},
-					'{name} asked about {}',
-					'{name} asks about {}'
+					'the request were about {}',
+					'the request is about {}'
 				),
 				on: side(
 					'alert',
-					'Change for',
-					{ none: 'any resource', all: 'all VMs', vm: 'only {vm}' },
-					'the change were for {}',
-					'the change is for {}'
+					'Affects',
+					{ none: 'all resources', all: 'all nine VMs', vm: 'only {vm}' },
+					'the request affected {}',
+					'it affects {}'
 				),
 				want: side(
 					'rule',
 					'Alerts must',
-					{ suppress: 'only be listed', stop: 'not fire', add: 'also invoke {ag2}' },
-					'the request were that alerts must {}',
-					'alerts must {}'
+					{ suppress: 'be listed, but notify no one', stop: 'not fire', add: 'also invoke {ag2}' },
+					'the requirement were that alerts must {}',
+					'the alerts must {}'
 				)
 			},
 			decide: meansFor,
@@ -376,105 +394,42 @@ const topics: Readonly<Record<string, Topic>> = {
 				scope: 'change the scope of each affected alert rule',
 				edit: 'change the action groups of each affected alert rule'
 			},
-			choose: 'For which colleague{s} should you {}?',
-			single: 'You need to help the colleague. What should you do?',
+			single: 'You need to meet the request. What should you do?',
 			why: whyMeans
 		}
 	),
 	...told(
-		'rate',
+		'number',
 		[
-			'Each of {count} is on call for a different app. In one hour, the apps cause stateless alerts, evenly spread. All action groups are in one region, and those of an app notify only its engineer.',
-			'In one hour of a load test, the apps of {count} cause stateless alerts, evenly spread. All action groups are in one region, and those of an app notify only its engineer.'
+			'You have an Azure subscription named {sub} that contains {count}. Each app has three alert rules. You must create as few action groups as possible for each app, and notify no other team.',
+			'You plan three alert rules per app for {count} in an Azure subscription named {sub}. Alerts must notify only the listed teams. You must create as few action groups as possible for each app.'
 		],
 		{
-			noun: 'engineer',
-			names: people,
-			sides: {
-				fires: side(
-					'alert',
-					'Alerts of the app',
-					'6|8|60|70|140',
-					'{name}’s app caused {} alerts',
-					'{name}’s app causes {} alerts'
-				),
-				from: side(
-					'rule',
-					'Each invokes',
-					{ one: 'one action group', both: 'two action groups' },
-					'each alert invoked {}',
-					'each alert invokes {}'
-				),
-				by: side(
-					'setup',
-					'Notified by',
-					{ sms: 'SMS message', voice: 'voice call', email: 'email', webhook: 'webhook' },
-					'{name} were notified by {}',
-					'{name} is notified by {}'
-				)
-			},
-			decide: messages,
-			asks: side('', '', '6|8|12|16|60|70|100').values,
-			choose: 'Who will get exactly {} notifications?',
-			judge: '{name} will get exactly {} notifications.',
-			why: whyMessages
-		}
-	),
-	...told(
-		'state',
-		[
-			'Back from vacation, you look for {count} on the unfiltered Alerts page, over the longest time range. Conditions are checked every five minutes.',
-			'An auditor looks for {count} on the unfiltered Alerts page, over the longest time range. Conditions are checked every five minutes.'
-		],
-		{
-			noun: 'alert',
-			sides: {
-				kind: side(
-					'setup',
-					'Type',
-					{
-						metric: 'a stateful metric alert',
-						stateless: 'a stateless metric alert',
-						log: 'a stateful log search alert',
-						activity: 'an activity log alert'
-					},
-					'{name} were {}',
-					'{name} is {}'
-				),
-				age: side(
-					'alert',
-					'Fired',
-					{
-						2: '2 days ago',
-						21: '21 days ago',
-						34: '34 days ago',
-						'13 Closed': '13 days ago, and was closed',
-						'28 Acknowledged': '28 days ago, and was acknowledged',
-						'45 Closed': '45 days ago, and was closed'
-					},
-					'{name} had fired {}',
-					'it fired {}'
-				),
-				checks: side(
-					'rule',
-					'Checks in a row without the condition',
-					{ none: '-', 0: 'none', 2: 'two', 12: '12', 50: '50' },
-					{ '': 'its condition had been false for {} checks', none: '', 0: 'its condition were still met' },
-					{ '': 'its condition has been false for {} checks', 0: 'its condition is still met' }
-				)
-			},
-			decide: shown,
-			asks: { fired: 'be shown as Fired', resolved: 'be shown as Resolved', nowhere: 'be missing' },
-			choose: 'Which alert{s} will {}?',
-			judge: '{name} will {}.',
-			why: whyShown
+			noun: 'app',
+			sides: Object.fromEntries(
+				Object.entries({ cpu: 'alert', disk: 'rule', down: 'setup' }).map(([id, axis]) => [
+					id,
+					side(
+						axis,
+						`${alertsOf[id]!} alerts`.replace(/^./, (one) => one.toUpperCase()),
+						receivers,
+						`${alertsOf[id]!} alerts of {name} went to {}`,
+						id === 'cpu' ? '{name} sends CPU alerts to {}' : `${alertsOf[id]!} alerts go to {}`
+					)
+				])
+			),
+			decide: (row) => String(listsOf(row)),
+			asks: { 1: 'one', 2: 'two', 3: 'three' },
+			table: 'What is the minimum number of action groups for each app?',
+			single: 'What is the minimum number of action groups for the app?',
+			why: whyNumber
 		}
 	),
 	...told(
 		'rights',
 		[
-			'In {sub}, {ag1} is in {g2}, {vm} in {g1}, and new alert rules go to {g3}. You must add as little as possible to the only roles of {count}, and only Reader or Monitoring Contributor on a resource group.',
-			'In {sub}, you add as little as possible to the only roles of {count}, and only Reader or Monitoring Contributor on a resource group. {ag1} is in {g2}, {vm} in {g1}, and alert rules go to {g3}.'
+			'You have an Azure subscription named {sub} that contains {vm} in {g1} and {ag1} in {g2}. New alert rules are created in {g3}. You assign Reader or Monitoring Contributor on resource groups to {count}, with the least privilege.',
+			'In an Azure subscription named {sub}, you delegate alerts to {count}. You assign Reader or Monitoring Contributor on resource groups, with the least privilege. {vm} is in {g1}, {ag1} in {g2}, and alert rules in {g3}.'
 		],
 		{
 			noun: 'user',
@@ -503,7 +458,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				return more.length === 0 ? lack : undefined;
 			},
 			asks: {
-				none: 'no other role',
+				none: 'no additional role',
 				C2: 'Monitoring Contributor on {g2}',
 				C3: 'Monitoring Contributor on {g3}',
 				R1: 'Reader on {g1}',
@@ -525,8 +480,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'mail',
 		[
-			'Each of {count} has had one role for years, assigned directly. The only notification of {ag1} is of the type Email Azure Resource Manager role, for {sub}. An alert invokes {ag1}.',
-			'An alert invokes {ag1}. The only notification of {ag1} is of the type Email Azure Resource Manager role, for {sub}. Each of {count} has had one role for years, assigned directly.'
+			'You have an Azure subscription named {sub} and an action group named {ag1}. Its only notification is of the type Email Azure Resource Manager role, for {sub}. Each of {count} has one role, which was assigned directly last year. An alert invokes {ag1}.',
+			'Not all users get emails about alerts in {sub}. The alerts invoke {ag1}, an action group whose only notification is of the type Email Azure Resource Manager role, for {sub}. You check {count}. Each has one role, which was assigned directly last year.'
 		],
 		{
 			noun: 'user',
@@ -573,7 +528,6 @@ const topics: Readonly<Record<string, Topic>> = {
 			decide: (row) => yes(missing(row).length === 0),
 			asks: { yes: '' },
 			choose: 'Who will get an email?',
-			judge: '{name} will get an email.',
 			why: (row) =>
 				({
 					role: 'only those with the {role} role get the email, and {name} is {has}',
@@ -583,10 +537,10 @@ const topics: Readonly<Record<string, Topic>> = {
 		}
 	),
 	...told(
-		'mail type',
+		'notify',
 		[
-			'A plan for {ag1}, an action group in {sub}, contains {count}. Every message must arrive. You must use Logic App only where no type of email fits, and Email only where emailing a role does not work.',
-			'You add {count} to {ag1}, an action group in {sub}. Every message must arrive. You must use Logic App only where no type of email fits, and Email only where emailing a role does not work.'
+			'You have an Azure subscription named {sub}. You plan action groups for {count}, one for each. Each message must arrive. Email a role where possible, otherwise an address. Use a logic app only if no email works.',
+			'In an Azure subscription named {sub}, you review action groups for {count}, one for each. Each message must arrive. Email a role where possible, otherwise an address. Use a logic app only if no email works.'
 		],
 		{
 			noun: 'receiver',
@@ -615,85 +569,29 @@ const topics: Readonly<Record<string, Topic>> = {
 			decide: typeFor,
 			asks: { role: 'Email Azure Resource Manager role', email: 'Email', logic: 'Logic App' },
 			choose: 'Which receiver{s} should be of the type {}?',
-			judge: '{name} should be of the type {}.',
-			why: ({ to, rate }) =>
-				to === 'chat'
-					? 'the channel has no email address, so no type of email fits'
-					: Number(rate) > 100
-						? 'both types of email are limited to 100 an hour, and a logic app isn’t'
-						: {
-								owners: 'the role is assigned on the subscription, so emailing the role is enough',
-								group: 'roles on a resource group don’t count, so you enter the address',
-								box: 'a mailbox has an address, but no role'
-							}[to as 'box']
+			single: 'Which type should you use for the receiver?',
+			table: 'Which type should each receiver have?',
+			why: whyType
 		}
 	),
 	...told(
-		'api',
+		'action',
 		[
-			'You connect {count} to an API that needs the common alert schema, which is enabled unless noted. You must make only necessary changes.',
-			'An API that {count} call needs the common alert schema, which is enabled unless noted. You must make only necessary changes.'
+			'After an outage in an Azure subscription named {sub}, you automate responses to alerts for {count}. You must add one action to each action group, and not create any other resource.',
+			'You have an Azure subscription named {sub}. You plan alert rules and action groups for {count}. You must add one action to each action group, and not create any other resource.'
 		],
 		{
-			noun: 'action group',
-			names: ['AG-Core', 'AG-Edge', 'AG-Batch', 'AG-Data', 'AG-Web'],
-			common: {
-				api: side(
-					'rule',
-					'',
-					{ basic: 'basic authentication', entra: 'a Microsoft Entra token' },
-					'the API required {}',
-					'the API requires {}'
-				)
-			},
+			noun: 'team',
+			names: ['Platform', 'Service desk', 'Security', 'Integration', 'Operations'],
 			sides: {
-				type: side(
-					'setup',
-					'Action',
-					{
-						'basic+': 'Webhook',
-						basic: 'Webhook without the schema',
-						'entra+': 'Secure webhook',
-						entra: 'Secure webhook without the schema'
-					},
-					'{name}’s action were {}',
-					'{name}’s action is {}'
-				),
-				alerts: side(
-					'alert',
-					'Invoked by',
-					{ health: 'Service Health alerts', metric: 'metric alerts', log: 'log search alerts' },
-					'{name} were invoked by {}',
-					'the group is invoked by {}'
-				),
-				region: side(
-					'setup',
-					'Region',
-					'Global|Sweden Central|East US',
-					'its region were {}',
-					'its region is {}'
-				)
+				wish: side('alert', 'If an alert fires', wishes, 'the requirement were that {}', 'for {name}, {}')
 			},
-			drawn: (row) => faults(row).length < 2,
-			decide: (row) => faults(row)[0] ?? 'none',
-			asks: {
-				none: 'can stay unchanged',
-				region: 'must be replaced by a global one',
-				entra: 'must be changed to Secure webhook',
-				basic: 'must be changed to Webhook',
-				schema: 'must be changed to the common alert schema'
-			},
-			choose: 'Which action group{s} {}?',
-			judge: '{name} {}.',
-			why: (row) =>
-				({
-					region: 'only the region doesn’t fit, because Service Health alerts require a global action group',
-					entra:
-						'only the type doesn’t fit, because a webhook can’t use Microsoft Entra ID unless it’s secure',
-					basic: 'only the type doesn’t fit, because a secure webhook doesn’t support basic authentication',
-					schema: 'only the common alert schema is missing'
-				})[faults(row)[0]!] ??
-				`the action fits the API, and the ${row['alerts'] === 'health' ? 'action group is global' : 'metric alerts can use an action group in any region'}`
+			decide: actionFor,
+			asks: Object.fromEntries(Object.keys(actions).map((id) => [id, id])),
+			table: 'Which type of action should you add for each team?',
+			single: 'Which type of action should you add to the action group?',
+			why: (row, answer) =>
+				`${/^[AE]/.test(answer) ? 'an' : 'a'} ${answer} action ${actions[answer]![0]}, ${answer === actionFor(row) ? 'and' : 'but'} here ${wishes[row['wish']!]!}`
 		}
 	)
 };
@@ -703,31 +601,9 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'Suppression has priority over adding action groups. It’s easy to think that an added group gets through.',
 		(row) => (row['adds'] && applies(row, 'APR2')[0] ? { ...row, quiet: 'Sub =Sev9' } : row)
 	],
-
-	'no-zone': [
-		'The window is in the time zone of the alert processing rule. It’s easy to compare it with UTC.',
-		taking('zone', /[^0]/, { zone: '0' })
-	],
-
 	'hush-by-disabling': [
 		'A disabled alert rule fires no alerts, so nothing is listed. It’s easy to take it for suppression.',
 		taking('want', /supp/, { want: 'stop' })
-	],
-	'once-for-all': [
-		'Each action group sends its own notifications. It’s easy to think that someone in two of them gets one.',
-		taking('from', /both/, { from: 'one' })
-	],
-	unlimited: [
-		'A phone gets no more than one SMS message and one call every five minutes, and an email address gets no more than 100 emails an hour. It’s easy to count one for each alert.',
-		(row) => ({ ...row, by: 'webhook', rate: '8' })
-	],
-	'closed-is-resolved': [
-		'A user response doesn’t change the condition of an alert. It’s easy to take Closed for Resolved.',
-		taking('age', /Closed/, { kind: 'metric', checks: '50' })
-	],
-	'listed-forever': [
-		'Alerts are deleted after 30 days. It’s easy to think that they stay while the condition is met.',
-		taking('age', /34|45/, { age: '21' })
 	],
 	'write-is-all': [
 		'Creating an alert rule takes write permission on its resource group, and read permission on its target and its action groups. It’s easy to look only at the resource group.',
@@ -737,47 +613,46 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'Emails by role go only to those who have the role on the subscription. It’s easy to think that any scope is enough.',
 		(row) => ({ ...row, has: row['has']?.replace(/RG\d/, 'Sub') ?? '' })
 	],
-	'any-region': [
-		'Service Health alerts require a global action group. It’s easy to think that any region works.',
-		taking('region', /./, { region: 'Global' })
+	'one-each': [
+		'Alert rules can share an action group. It’s easy to count one for each alert rule.',
+		(row) => (row['cpu'] ? { ...row, cpu: 'D', disk: 'S', down: 'DO' } : row)
+	],
+	'any-webhook': [
+		'A webhook can’t use Microsoft Entra ID unless it’s secure. It’s easy to think that any webhook can.',
+		taking('wish', /^Secure/, { wish: 'Webhook#0' })
+	],
+	'few-mails': [
+		'An email address gets no more than 100 emails an hour. It’s easy to think that all arrive.',
+		taking('rate', /./, { rate: '8' })
 	]
 };
 
 export const quietNight = topicFamily(
 	{
 		id: 'monitor/quiet-night',
-		edition: 7,
+		edition: 8,
 		group: 'monitor',
-		title: 'Who hears of an alert, and how often',
+		title: 'Who hears of an alert, and what it starts',
 		rule: {
 			'^groups':
-				'An alert processing rule applies to alerts in its scope that pass its filters. Suppression removes all action groups, even the one that another rule adds.',
+				'An alert processing rule affects alerts in its scope that match its filters. Suppression removes all action groups, even those that another rule adds.',
 			'^window':
-				'An alert processing rule applies to alerts in its scope that pass its filters and fire during its window, in its own time zone.',
+				'An alert processing rule affects only alerts that fire during its schedule. They must also be in its scope and match its filters. Suppressed alerts stay listed.',
 			'^means':
-				'Suppression leaves the alerts listed, and a disabled alert rule fires no alerts. One alert processing rule can cover all alert rules, or one VM alone. Alert processing rules don’t affect Service Health alerts.',
-			'^rate':
-				'Each action group sends its own notifications. A phone gets no more than one SMS message and one call every five minutes, and an email address gets no more than 100 emails an hour. Webhooks aren’t limited like that.',
-			'^state':
-				'If conditions are checked every five minutes, three checks in a row without the condition resolve a stateful metric alert or log search alert. Others stay Fired. A user response doesn’t change that. Alerts are deleted after 30 days.',
+				'Suppressed alerts are still listed, but a disabled alert rule fires none. One alert processing rule can cover many alert rules, or one VM. Alert processing rules don’t affect Service Health alerts.',
+			'^number':
+				'Several alert rules can share an action group, and an alert rule can use several. Recipients that other groups contain already need no group of their own.',
 			'^rights':
-				'Creating an alert rule takes write permission on its resource group, and read permission on its target and its action groups. Reader isn’t enough to test or change an action group.',
-			'^mail \\d':
-				'Emails by role go only to those who have the role on the subscription, and an email address in their user profile.',
-			'^mail type':
-				'Emails by role go only to those who have the role on the subscription. Both types of email are limited to 100 an hour, and a logic app isn’t. It can also post in Teams.',
-			'^api':
-				'A webhook can’t use Microsoft Entra ID unless it’s secure, and a secure webhook doesn’t support basic authentication. Service Health alerts require a global action group.'
+				'To create an alert rule, you need write permission on its resource group. You also need read permission on its target and action groups. Testing or changing an action group takes more than Reader.',
+			'^mail':
+				'Emailing a role from an action group works only for roles on the subscription. Each user also needs an email address in their profile.',
+			'^notify':
+				'Emailing a role from an action group works only for roles on the subscription. Emails are limited to 100 an hour in a region. Logic apps don’t have that limit, and can post in Teams.',
+			'^action':
+				'An action group can run a runbook or a logic app, publish to an event hub, or call a webhook. Of webhooks, only a secure one uses Microsoft Entra ID.'
 		},
 		lab: 'monitor/fired-but-quiet',
-		sources: [
-			sources.alertProcessingRules,
-			sources.actionGroups,
-			sources.alerts,
-			sources.alertsTroubleshooting,
-			sources.monitorLimits,
-			sources.alertInstances
-		],
+		sources: [sources.alertProcessingRules, sources.actionGroups, sources.monitorLimits],
 		axes: {
 			rule: 'What a rule or task says',
 			setup: 'How it’s set up',
@@ -795,9 +670,9 @@ export const quietNight = topicFamily(
 			['Sub-Media', 'rg-video', 'rg-print', 'rg-monitor', 'AG-Studio', 'AG-Editors', 'vm-encoder3'],
 			['Sub-Farm', 'rg-sensors', 'rg-silos', 'rg-rules', 'AG-Field', 'AG-Office', 'vm-gateway1'],
 			['Sub-Port', 'rg-cranes', 'rg-customs', 'rg-alarm', 'AG-Dock', 'AG-Harbor', 'vm-crane7']
-		].map((names) => [...names, ...weekdays]),
-		words: ['sub', 'g1', 'g2', 'g3', 'ag1', 'ag2', 'vm', ...weekdays],
-		forms: ['choose', 'judge', 'judge', 'table', 'single', 'series'],
+		],
+		words: ['sub', 'g1', 'g2', 'g3', 'ag1', 'ag2', 'vm'],
+		forms: ['judge', 'table', 'single', 'series', 'choose', 'judge'],
 		telling: ['table', 'table', 'table', 'email', 'ticket', 'list', 'note']
 	}
 );

@@ -534,7 +534,7 @@ const requestTopic: Said = {
 };
 
 const archiveOf = ({ redundancy, type }: Row): string | undefined =>
-	only(archiveLacks(redundancy as Redundancy, type as 'block', false));
+	only(archiveLacks(redundancy as Redundancy, type as 'block'));
 const archiveTopic: Said = {
 	...eachBlob,
 	sides: {
