@@ -297,11 +297,6 @@ export const sources = {
 		diskBackupMatrix: ['disk-backup-support-matrix', 'Azure Disk Backup support matrix', '2026-12-01'],
 		diskBackupTroubleshoot: ['disk-backup-troubleshoot', 'Troubleshoot Azure Disk Backup'],
 		manageFileShareBackup: ['manage-afs-backup-cli', 'Manage Azure file share backups with the Azure CLI'],
-		manageSqlBackup: [
-			'manage-monitor-sql-database-backup',
-			'Manage backups of SQL Server databases in Azure VMs',
-			'2026-12-01'
-		],
 		manageRecoveryPoints: ['manage-recovery-points', 'Manage recovery points', '2026-11-27'],
 		resourceGuard: [
 			'multi-user-authorization-concept',

@@ -634,8 +634,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'guard',
 		[
-			'You have an Azure subscription that contains {count} for block blobs. Each account has a new requirement.',
-			'After an incident, an auditor sends a new requirement for each of {count} with block blobs.'
+			'You have an Azure subscription that contains {count} for block blobs. An audit sets new requirements.',
+			'After an incident, an auditor sends new requirements for {count} with block blobs.'
 		],
 		guardTopic
 	),
