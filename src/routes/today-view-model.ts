@@ -13,6 +13,7 @@ import { canToggle } from '#lib/state/ticks.ts';
 import { derivedData, type DerivedData } from '#lib/state/derived-data.svelte.ts';
 import { movedSince, shownExam } from '#lib/state/plan-snapshot.ts';
 import type { AreaMark, Sign } from '#lib/ui/area-mark.ts';
+import { isDesk } from '#lib/ui/is-desk.ts';
 import { planWeek, taskMark } from '#lib/ui/plan-week.ts';
 import { taskHref } from '#lib/ui/task-href.ts';
 import type { WeekDay } from '#lib/ui/week-day.ts';
@@ -122,7 +123,7 @@ function dayWords(
 ): NonNullable<TodayViewModel['day']> {
 	const open = sessions.filter(({ done, task }) => !done && (!eve || taskOf(task)?.kind === 'logistics'));
 	// On a phone what can be begun right here comes first, and a lab waits below for the computer.
-	const next = (!matchMedia('(min-width: 900px)').matches && open.find(isAnywhere)) || open[0];
+	const next = (!isDesk() && open.find(isAnywhere)) || open[0];
 	const why = next?.reason && taskReasonText(next.reason, pack.exam);
 	const after = plan.days.find(({ day, sessions: later }) => day > today && later.length > 0);
 	return compact({

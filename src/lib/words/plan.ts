@@ -13,7 +13,7 @@ import { addDays, type Day } from '#lib/domain/time/day.ts';
 import { awayText, dayText, minutesText, wholeDayText } from '#lib/words/dates.ts';
 import { domainName } from '#lib/words/exam.ts';
 import { isLate, isTight } from '#lib/words/exam-day.ts';
-import { capital, counted, listed, numberWord, titleParts, uncapital } from '#lib/words/text.ts';
+import { capital, counted, listed, numberWord, titleParts } from '#lib/words/text.ts';
 
 const themes: Readonly<Record<Exclude<DayTheme, { readonly domains: unknown }>['kind'], string>> = {
 	off: 'Day off',
@@ -77,16 +77,20 @@ function failText(reason: SensibleReason, areas: readonly string[]): string {
 /** From so many short bars on, most of the exam is short. */
 const manyShort = 3;
 
+/** The short areas, by their names where they're few. */
+const shortText = (short: number, areas: readonly string[]): string =>
+	areas.length > 0 && areas.length < manyShort
+		? listed(areas)
+		: `${numberWord(short)} ${short === 1 ? 'area' : 'areas'}`;
+
 function patternText({ pattern, short, vague }: SensibleReason, areas: readonly string[]): string {
-	const named = areas.length > 0 && areas.length < manyShort;
-	const what = named ? listed(areas) : `${capital(numberWord(short))} ${short === 1 ? 'area' : 'areas'}`;
 	switch (pattern) {
 		case 'near':
 			return 'One short bar, close to the pass mark';
 		case 'level':
 			return vague ? 'The bars don’t say where to begin' : 'No bar is short';
 		default:
-			return `${what} ${short === 1 ? 'needs' : 'need'} work`;
+			return `${capital(shortText(short, areas))} ${short === 1 ? 'needs' : 'need'} work`;
 	}
 }
 
@@ -131,12 +135,17 @@ export function sensibleReasonText(reason: SensibleReason, areas: readonly strin
 	const capped =
 		cap !== undefined &&
 		`You’ve used all ${numberWord(cap.count)} attempts in ${cap.months} months, so you wait until ${dayText(cap.until)}.`;
-	// Two sentences on the work alone are one.
-	return spaced(capped, `${failText(reason, areas)}.`, workText(reason)).replace(
-		/(\S[^.]*) needs? work\. The work takes (\d+ days|one day)(?=\.)/,
-		(_, what: string, taken: string) =>
-			`${capital(taken)} to fix ${areas.some((name) => what.startsWith(name)) ? what : uncapital(what)}`
-	);
+	const brief = briefText(reason, areas);
+	return brief === undefined
+		? spaced(capped, `${failText(reason, areas)}.`, workText(reason))
+		: spaced(capped, brief);
+}
+
+/** Returns both in one sentence, where the short areas are all that's wrong, and their days all that they take. */
+function briefText(reason: SensibleReason, areas: readonly string[]): string | undefined {
+	if (reason.kind !== 'days' || reason.begun || reason.leaves || reason.last === true) return undefined;
+	const isPlain = reason.study === undefined && failText(reason, areas).endsWith(' work');
+	return isPlain ? `${capital(daysText(reason.days))} to fix ${shortText(reason.short, areas)}.` : undefined;
 }
 
 /** Returns what the work asks for, and the wait where that decides. */

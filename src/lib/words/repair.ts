@@ -5,7 +5,7 @@ import type { Slip } from '#lib/domain/repair/retest.ts';
 import { addDays, type Day } from '#lib/domain/time/day.ts';
 import { awayText, dayText, wholeDayText } from '#lib/words/dates.ts';
 import { taskLineText } from '#lib/words/task.ts';
-import { capital, counted, listed } from '#lib/words/text.ts';
+import { capital, counted, listed, titleParts } from '#lib/words/text.ts';
 
 const texts: Readonly<Record<Slip['because'], string>> = {
 	'core miss': 'you missed the main rule of a new question',
@@ -69,7 +69,7 @@ export function topicText(
 	const [slip] = slips;
 	if (slip !== undefined) return `Missed ${nearText(slip.day, today)}`;
 	if (lab !== undefined)
-		return `${lab.title} · ${lab.day ? wholeDayText(lab.day, today) : taskLineText('lab', 'desk', lab.minutes)}`;
+		return `${titleParts(lab.title)[0]} · ${lab.day ? wholeDayText(lab.day, today) : taskLineText('lab', 'desk', lab.minutes)}`;
 	const right =
 		rightDays.length === 0
 			? `${by === undefined ? 'get it' : 'not yet'} right on ${daysToRetain} days`
