@@ -40,7 +40,11 @@ it.each([
 );
 
 it.each([
-	[{}, { title: 'Rigging: knots and ropes', minutes: 45, day: day('2026-11-28') }, 'Rigging · Sat\u00a028\u00a0Nov'],
+	[
+		{},
+		{ title: 'Rigging: knots and ropes', minutes: 45, day: day('2026-11-28') },
+		'Rigging · Sat\u00a028\u00a0Nov'
+	],
 	[{}, { title: 'Rigging', minutes: 45 }, 'Rigging · 45\u00a0min, or 15 on a phone'],
 	[{}, { title: 'Rigging', minutes: 15 }, 'Rigging · 15\u00a0min · lab'],
 	[{ by: 'checked' as const }, undefined, 'Checked, right on 1 of 2 days'],
