@@ -597,7 +597,7 @@ export const whichService = topicFamily(
 			'^network':
 				'A container registry needs the Premium plan for private endpoints and IP rules. Link the private DNS zone of a private endpoint to each virtual network whose clients use it.',
 			'^plan':
-				'Replication, private endpoints, IP rules and customer-managed keys need a Premium container registry. Anonymous pulls need Standard. The Basic plan of Container Registry includes 10 GiB, Standard 100 and Premium 500. More storage costs extra.'
+				'Replication, private endpoints, IP rules and customer-managed keys need a Premium container registry. Anonymous pulls need at least Standard. The Basic plan of Container Registry includes 10 GiB, Standard 100 and Premium 500. More storage costs extra.'
 		},
 		lab: 'containers/scale-to-zero',
 		sources: [
