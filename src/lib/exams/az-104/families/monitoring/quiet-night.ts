@@ -641,7 +641,7 @@ export const quietNight = topicFamily(
 			'^means':
 				'Suppressed alerts are still listed, but a disabled alert rule fires none. One alert processing rule can cover many alert rules, or one VM. Alert processing rules don’t affect Service Health alerts.',
 			'^number':
-				'Several alert rules can share an action group, and an alert rule can use several. If other groups contain all recipients of an alert, it needs no group of its own.',
+				'Several alert rules can share an action group, and an alert rule can use several. If other groups contain all recipients of an alert, it needs no additional group.',
 			'^rights':
 				'To create an alert rule, you need write permission on its resource group. You also need read permission on its target and action groups. Testing or changing an action group takes more than Reader.',
 			'^mail':
