@@ -26,20 +26,15 @@ export const sources = {
 	examSandbox: page('https://aka.ms/examdemo', 'The public exam sandbox'),
 	...pagesIn('azure/app-service', {
 		accessRestrictions: ['app-service-ip-restrictions', 'Set up Azure App Service access restrictions'],
-		keyVaultReferences: [
-			'app-service-key-vault-references',
-			'Use Key Vault references as app settings',
-			'2026-12-01'
-		],
 		manageAppServicePlan: ['app-service-plan-manage', 'Manage an App Service plan'],
-		appServiceClone: [
-			'app-service-web-app-cloning',
-			'Clone an Azure App Service app by using PowerShell',
-			'2026-12-01'
-		],
 		appServiceCustomDomain: [
 			'app-service-web-tutorial-custom-domain',
 			'Map an existing custom DNS name to Azure App Service'
+		],
+		appServiceBindings: [
+			'configure-ssl-bindings',
+			'Provide security for a custom DNS name with a TLS/SSL binding in App Service',
+			'2026-12-02'
 		],
 		appServiceCertificates: [
 			'configure-ssl-certificate',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { appRules, domainSteps, move, relocation, vmRules, type Covered } from '#lib/azure/compute/move.ts';
+import { appRules, domainSteps, move, vmRules, type Covered } from '#lib/azure/compute/move.ts';
 
 const rules = { ...vmRules, ...appRules };
 
@@ -61,24 +61,6 @@ describe('a move', () => {
 				expect(allowed).toBe(expected.length === 0);
 			})
 		);
-	});
-});
-
-// https://learn.microsoft.com/en-us/azure/app-service/app-service-web-app-cloning: “supported in Standard tiers and higher”, “Linux apps aren’t available”
-// …/azure-resource-manager/management/move-limitations/app-service-move-limitations: “the location of the app remains the same”
-describe('the way of an app', () => {
-	it.each([
-		['near Windows Basic', 'move'],
-		['near Windows Standard', 'move'],
-		['near Linux Basic', 'move'],
-		['near Linux Standard', 'move'],
-		['far Windows Basic', 'restore'],
-		['far Windows Standard', 'clone'],
-		['far Linux Basic', 'restore'],
-		['far Linux Standard', 'restore']
-	] as const)('%s: %s', (app, way) => {
-		const [to, os, tier] = app.split(' ') as ['far', 'Linux', 'Basic'];
-		expect(relocation(to === 'far', { os, tier })).toBe(way);
 	});
 });
 

@@ -1,4 +1,4 @@
-// Moving resources: what blocks a move to another resource group, subscription or region, and how an app or its domain gets elsewhere.
+// Moving resources: what blocks a move to another resource group, subscription or region, and how a domain gets to an app.
 
 export type MoveTarget = 'resource group' | 'subscription' | 'region';
 type Rule = 'both' | 'resource group' | 'subscription';
@@ -48,17 +48,6 @@ export function move<R extends Record<string, Rule>, To extends MoveTarget>(
 	const blockers = facts.filter((fact) => ['both', to].includes(rules[fact]!));
 	return { allowed: blockers.length === 0, blockers };
 }
-
-/**
- * Returns how an app gets to another resource group, or to another region without a change of its tier: cloned where that’s supported, else as a
- * restored custom backup. Doesn’t cover Free, Shared and function apps. Sources: sources.moveAppService, sources.appServiceClone,
- * sources.appServiceBackup.
- */
-export const relocation = (
-	region: boolean,
-	{ os, tier }: { readonly os: 'Windows' | 'Linux'; readonly tier: 'Basic' | 'Standard' }
-): 'move' | 'clone' | 'restore' =>
-	region ? (os === 'Windows' && tier === 'Standard' ? 'clone' : 'restore') : 'move';
 
 export type DomainStep = 'A' | 'CNAME' | 'TXT' | 'add' | 'create' | 'bind' | 'to A' | 'to CNAME';
 /**

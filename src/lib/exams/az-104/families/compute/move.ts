@@ -1,6 +1,6 @@
-// Moving and reconfiguring web apps: to other groups and regions, with domains, certificates, backups, networks and secrets.
+// Moving and reconfiguring web apps: to other groups and regions, with what applies afterwards, domains, certificates, TLS, backups and networks.
 // Over 200 lines: eight topics with words for what can differ in each.
-import { appRules, domainSteps, move as moveResources, relocation } from '#lib/azure/compute/move.ts';
+import { appRules, domainSteps, move as moveResources } from '#lib/azure/compute/move.ts';
 import { appBackupFor } from '#lib/azure/monitoring/backup.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
@@ -14,12 +14,12 @@ import {
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
-/** What names of resources end with, two regions, and a range of public addresses. */
+/** What names of resources end with, and a range of public addresses. */
 const themes = [
-	['shop', 'East US', 'West US', '203.0.113'],
-	['labs', 'UK South', 'UK West', '198.51.100'],
-	['news', 'North Europe', 'West Europe', '203.0.113'],
-	['trips', 'Canada East', 'Canada Central', '198.51.100']
+	['shop', '203.0.113'],
+	['labs', '198.51.100'],
+	['news', '203.0.113'],
+	['trips', '198.51.100']
 ];
 /** Each app with a domain. */
 const webApp = {
@@ -34,16 +34,14 @@ const webApp = {
 	]
 };
 
-/** What can be found before a move. The last two never matter. */
+/** What can be found before a move. */
 const findings: Row = {
 	'not in its first group': 'app and plan were created in another group',
 	'target has App Service': 'the target group has an App Service plan',
-	'only some of the apps': 'another app is in the group and must stay in sub-{org}',
+	'only some of the apps': 'the group contains another app, which must stay',
 	'network integration': 'the app uses VNet integration',
 	'managed certificate': 'the app has a free managed certificate',
-	'read-only lock': 'the target group has a read-only lock',
-	vault: 'the target group has a key vault',
-	storage: 'a storage account must stay in the group'
+	'read-only lock': 'the target group has a read-only lock'
 };
 const canMove = ({ to, found }: Row): string | undefined =>
 	found === 'network integration' && to !== 'subscription'
@@ -53,8 +51,7 @@ const canMove = ({ to, found }: Row): string | undefined =>
 			: 'later';
 function whyMove(row: Row): string {
 	const { found } = row;
-	if (canMove(row) === 'now')
-		return `${/vault|storage/.test(found!) ? 'for App Service' : 'within a subscription'}, it doesn’t matter that ${findings[found!]!.split(' and must')[0]!}`;
+	if (canMove(row) === 'now') return `within a subscription, it doesn’t matter that ${findings[found!]!}`;
 	const only = {
 		'not in its first group': 'from its original group',
 		'target has App Service': 'to a group without App Service resources',
@@ -66,26 +63,98 @@ function whyMove(row: Row): string {
 		: `a ${found === 'read-only lock' ? 'read-only lock blocks moves into the group' : 'free managed certificate can’t be moved, so delete it first'}`;
 }
 
-const wayOf = ({ to, os, tier }: Row) =>
-	relocation(to === 'far', { os: os as 'Linux', tier: tier as 'Basic' });
-
-function nextStep({ host, state, tls }: Row): string {
-	const steps = domainSteps(host === 'root', state !== 'new', tls === 'new');
-	return steps[{ verified: 1, added: 2, led: tls === 'new' ? 3 : 2 }[state!] ?? 0]!;
+/** Whether what is set at a scope applies to an app that has moved to another group or, if it’s `far`, subscription. */
+function applies({ kind, at }: Row, far: boolean): string | undefined {
+	if (at === 'app') return kind === 'tag' ? 'yes' : undefined;
+	return kind !== 'tag' && (at === 'target' || (at === 'sub' && !far)) ? 'yes' : 'no';
 }
-function whyNext(row: Row): string {
-	const [domain, record] = row['host'] === 'root' ? ['root domain', 'A'] : ['subdomain', 'CNAME'];
+function whyApplies({ kind, at }: Row, far: boolean): string {
+	return kind === 'tag'
+		? at === 'app'
+			? 'a tag of the app moves with it'
+			: 'resources don’t inherit tags from {at}'
+		: `${kind!}s are inherited, and the app is ${at === 'target' || (at === 'sub' && !far) ? '' : 'no longer '}in {at}`;
+}
+
+const stepsOf = ({ host, state, tls }: Row): string | undefined =>
+	state === 'added' || (state === 'live' && tls === 'old')
+		? undefined
+		: domainSteps(host === 'root', state === 'live', tls !== 'old').join('>');
+const nextOf = ({ host, state }: Row): string =>
+	domainSteps(host === 'root', state !== 'new', true)[state === 'added' ? 2 : 0]!;
+function whyStep({ host, state, tls }: Row, answer: string): string {
+	const [kind, record] = host === 'root' ? ['root domain', 'an A'] : ['subdomain', 'a CNAME'];
+	const isLive = state !== 'new';
+	const named = answer.split(' ').at(-1)!;
 	return (
 		{
-			TXT: 'a TXT record verifies the domain while visitors still reach the live site',
-			add: 'the domain is verified, so the app can get it before the record changes',
-			create: 'the domain points to the app and no certificate exists yet, so you can create a managed one',
-			bind: 'the app has the domain and a certificate, and HTTPS should work as early as possible'
-		}[nextStep(row)] ??
-		(row['state'] === 'new'
-			? `the ${domain} points to nothing yet, so you create its ${record} record and an asuid TXT record together`
-			: `a managed certificate requires that the ${domain} points to the app, so you change its ${record} record first`)
+			TXT: isLive
+				? 'a TXT record verifies the domain while visitors still reach the live site'
+				: `the domain also needs ${record} record, because nothing leads to the app`,
+			add: 'App Service can add a domain after its verification',
+			create:
+				tls === 'old'
+					? 'the app has a certificate already'
+					: 'a managed certificate requires that the domain leads to the app',
+			bind: 'the binding connects the certificate with the domain that was added'
+		}[answer] ??
+		(!record.endsWith(` ${named}`)
+			? `${answer === named ? `a ${kind} gets` : `the record of a ${kind} is`} ${record} record`
+			: (answer === named) !== isLive
+				? `${record} record leads the ${kind} to the app`
+				: isLive
+					? 'a second record would conflict with the live site'
+					: 'the domain has no record yet')
 	);
+}
+const domain = {
+	host: side('goal', 'Custom domain', { root: '{a}.com', sub: 'www.{a}.com' }, undefined, '{name} gets {}'),
+	state: side(
+		'setup',
+		'Status of the domain',
+		{
+			new: 'not in use yet',
+			live: 'used by a live HTTP site, which must stay reachable',
+			added: 'used by a live HTTP site, and added to the app'
+		},
+		'the domain of {name} were {}',
+		'the domain is {}'
+	)
+};
+
+function settingOf({ goal, https, tls, bound }: Row): string | undefined {
+	const needed = [
+		/http|safe/.test(goal!) && https === 'Off' ? 'https' : [],
+		/tls|safe/.test(goal!) && tls === '1.0' ? 'tls' : []
+	].flat();
+	return goal === bound
+		? undefined
+		: goal === 'ip'
+			? goal
+			: goal === 'sni'
+				? bound === 'none'
+					? goal
+					: undefined
+				: needed.length > 1
+					? undefined
+					: needed[0];
+}
+function whySetting(row: Row, answer: string): string {
+	const { goal, https, tls } = row;
+	const isRight = settingOf(row) === answer;
+	const isBinding = /ip|sni/.test(goal!);
+	return {
+		https: isRight
+			? 'HTTPS Only redirects HTTP requests'
+			: `HTTPS Only ${isBinding ? 'binds no certificate' : https === 'On' ? 'is on already' : 'doesn’t limit TLS versions'}`,
+		tls: isRight
+			? 'older versions than TLS 1.2 are still accepted'
+			: `the minimum TLS version ${isBinding ? 'binds no certificate' : tls === '1.2' ? 'is 1.2 already' : 'doesn’t redirect HTTP requests'}`,
+		sni: isBinding
+			? `SNI SSL ${isRight ? 'keeps the shared IP address' : 'requires clients that support SNI'}`
+			: 'the domain has a TLS/SSL binding already',
+		ip: isRight ? 'IP based SSL works without SNI' : 'IP based SSL gives the app a dedicated IP address'
+	}[answer as 'ip'];
 }
 
 const certificateFor = ({ host, use, kept }: Row): string =>
@@ -93,35 +162,27 @@ const certificateFor = ({ host, use, kept }: Row): string =>
 function whyCertificate(row: Row): string {
 	const { host, kept } = row;
 	return certificateFor(row) === 'managed'
-		? `${host === 'www' ? 'a CNAME record points straight to the app' : 'an A record points to the app'}, and nothing else needs the certificate, so a free one is enough`
-		: `a managed certificate can’t ${host === 'wild' ? 'cover a wildcard' : host === 'via' ? 'be issued where a CNAME record points to another one' : 'be exported'}, and kv-{org} has ${kept === 'buy' ? 'no' : 'a'} certificate`;
+		? `a${host === 'www' ? ' CNAME' : 'n A'} record points to the app, and nothing else needs the certificate, so a free one is enough`
+		: `a managed certificate can’t ${host === 'wild' ? 'cover a wildcard' : 'be exported'}, and kv-{org} has ${kept === 'buy' ? 'no' : 'a'} certificate`;
 }
 
-const isCustom = ({ need }: Row): boolean => /year|zip|own/.test(need!);
-function backupOf(row: Row): string | undefined {
-	const [size, needed] = row['size']!.split(' ').map(Number);
-	const found = appBackupFor(size!, needed!, isCustom(row));
-	// How often custom backups can run isn't asked.
-	return found === 'filter' && !isCustom(row) ? undefined : found;
-}
-function whyBackup(row: Row): string {
-	const found = backupOf(row);
-	if (found === 'reduce' && !isCustom(row))
-		return '40 GB is too much for an automatic backup (30 GB) and a custom one (10 GB)';
-	const limit =
-		found === 'custom'
-			? '8 GB fits in a custom one'
-			: `a custom one takes up to 10 GB, ${found === 'filter' ? 'so leave out the cached files' : 'which isn’t enough for the files that you need'}`;
-	return `automatic backups ${
-		{
-			day: 'run every hour',
-			weeks: 'are kept for 30 days',
-			year: 'are kept for only 30 days',
-			zip: 'can’t be downloaded',
-			own: 'stay in the datacenter of the app'
-		}[row['need'] as 'own']
-	}, and ${isCustom(row) ? limit : '30 GB is their limit'}`;
-}
+const isCustom = ({ need }: Row): boolean => /year|own/.test(need!);
+const backupOf = (row: Row): string => appBackupFor(Number(row['size']), Number(row['size']), isCustom(row));
+const whyBackup = (row: Row): string =>
+	row['size'] === '40'
+		? '40 GB is too much for an automatic backup (30 GB) and a custom one (10 GB)'
+		: `automatic backups ${
+				{
+					day: 'run every hour',
+					weeks: 'are kept for 30 days',
+					year: 'are kept for only 30 days',
+					own: 'stay in the datacenter of the app'
+				}[row['need'] as 'own']
+			}, and ${
+				isCustom(row)
+					? `a custom one takes up to 10 GB, which is${row['size'] === '8' ? '' : 'n’t'} enough`
+					: '30 GB is their limit'
+			}`;
 
 const features: Row = {
 	endpoint: 'a private endpoint',
@@ -150,54 +211,111 @@ function whyFeature(row: Row, answer: string): string {
 			}[answer]!;
 }
 
+/** The action of rule 100, and the one where no rule matches. */
+const orders = ['Deny Deny', 'Deny Allow', 'Allow Deny', 'Allow Allow'];
 /** Whether a request gets past the restrictions, and why. */
-function passed({ first, scm, from, to }: Row): readonly [passes: boolean, why: string] {
-	if (from === 'private') return [true, 'access restrictions don’t apply to private endpoints'];
-	if (to === 'scm' && scm === 'own')
-		return [true, 'the advanced tools site has no rules and allows all requests'];
-	if (from === 'office') return [true, 'only the rule that allows {net}.0/24 matches'];
-	return from === 'home'
-		? [false, 'no rule matches, so the unmatched rule action, Deny, applies']
-		: first === 'allow'
-			? [true, 'rule 100 allows {from} before rule 200 is read']
-			: [false, 'rule 100 denies {from} before rule 200 is read'];
+function passed({ rules, from }: Row): readonly [passes: boolean, why: string] {
+	const [first, rest] = rules!.split(' ');
+	return {
+		private: [true, 'access restrictions don’t apply to private endpoints'],
+		office: [true, 'only the rule that allows {net}.0/24 matches'],
+		home: [rest === 'Allow', `no rule matches, so the unmatched rule action, ${rest!}, applies`],
+		guests: [
+			first === 'Allow',
+			`rule 100 ${first === 'Allow' ? 'allows' : 'denies'} {from} before rule 200 is read`
+		]
+	}[from as 'home'] as [boolean, string];
 }
 
-const fixesFor = ({ identity, role, reference }: Row): string =>
-	[
-		identity === 'user' ? 'select' : [],
-		role === 'secrets' ? [] : 'assign',
-		reference === 'old' ? 'unpin' : []
-	]
-		.flat()
-		.join('+') || 'nothing';
-function whyFix(row: Row, answer: string): string {
-	const { identity, role, reference } = row;
-	return {
-		select:
-			identity === 'user'
-				? 'references use the system-assigned identity by default, and the app has none'
-				: 'the app has no user-assigned identity',
-		assign:
-			role === 'secrets'
-				? 'the identity can already read secrets'
-				: `${role === 'none' ? 'without a role, the identity can’t' : '{role} isn’t enough to'} read secrets`,
-		unpin: `the reference names ${reference === 'old' ? 'the old version, so the app keeps it' : 'no version'}`,
-		nothing:
-			reference === 'old'
-				? 'a reference that names a version never switches to a newer one'
-				: fixesFor(row) === 'nothing'
-					? 'a reference without a version switches within 24 hours'
-					: 'the reference can’t use this identity yet'
-	}[answer.split('+')[0] as 'unpin'];
-}
+/** The effect of what is set at scopes on an app that has moved to another group, or to another subscription. */
+const moves = (intros: readonly string[]): Readonly<Record<string, Topic>> =>
+	Object.fromEntries(
+		intros.map((intro, far) => [
+			`after ${far}`,
+			{
+				noun: 'governance setting',
+				intro,
+				sides: {
+					kind: side(
+						'setup',
+						'Type',
+						'policy assignment|role assignment|tag',
+						'{name} were a {}',
+						'{name} is a {}'
+					),
+					at: side(
+						'place',
+						'Scope',
+						{ source: 'rg-{org}', target: 'rg-hub', sub: 'sub-{org}', app: 'the app' },
+						'the scope of {name} were {}',
+						'its scope is {}'
+					)
+				},
+				decide: (row) => applies(row, far > 0),
+				asks: { yes: 'apply', no: 'not apply' },
+				choose: 'Which setting{s} will {} to the app after the move?',
+				judge: 'After the move, {name} will {} to the app.',
+				why: (row) => whyApplies(row, far > 0)
+			}
+		])
+	);
+const steps: Row = {
+	A: 'create an A record and a TXT record',
+	CNAME: 'create a CNAME record and a TXT record',
+	TXT: 'create only a TXT record',
+	add: 'add the domain to the app',
+	create: 'create a managed certificate',
+	bind: 'add a TLS/SSL binding',
+	'to A': 'change the existing A record',
+	'to CNAME': 'change the existing CNAME record'
+};
+const certificate: Omit<Topic, 'intro'> = {
+	...webApp,
+	// A managed certificate is only for an app that the internet reaches.
+	noun: 'public web app',
+	sides: {
+		host: side(
+			'goal',
+			'Domain and record',
+			{
+				www: 'www.{a}.com, a CNAME',
+				root: '{a}.com, an A record',
+				wild: '*.{a}.com, a CNAME'
+			},
+			'the domain of {name} were {}',
+			'{name} has {}'
+		),
+		use: side(
+			'setup',
+			'Other user',
+			{ app: 'none', vm: 'a VM' },
+			'the other user of the certificate for {name} were {}',
+			{ app: 'no VM uses its certificate', vm: 'a VM also uses its certificate' }
+		),
+		kept: side(
+			'setup',
+			'In kv-{org}',
+			{ import: 'a certificate', buy: 'no certificate' },
+			'kv-{org} had {} for {name}',
+			'the vault has {} for it'
+		)
+	},
+	decide: certificateFor,
+	asks: {
+		managed: 'a free managed certificate',
+		import: 'a certificate imported from kv-{org}',
+		buy: 'a purchased App Service certificate'
+	},
+	choose: 'Which app{s} should get {}?',
+	why: whyCertificate
+};
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'move',
 		[
-			'You have {count} in sub-{org}. You need to move each with its App Service plan. Unless noted, app and plan are alone in their resource group. sub-{org} and sub-hub are in one tenant. A check had one finding for each app.',
-			'A reorganization affects {count} in sub-{org}. You need to move each with its App Service plan. Unless noted, app and plan are alone in their resource group. sub-{org} and sub-hub are in one tenant. A check had one finding for each app.'
+			'You have an Azure subscription named sub-{org} that contains {count}. You need to move each app with its App Service plan. Except as noted, both are alone in a resource group. The subscription sub-hub is in the same tenant.',
+			'A company reorganizes its subscriptions sub-{org} and sub-hub, which are in the same tenant. You need to move {count}, each with its App Service plan. Except as noted, both are alone in a resource group.'
 		],
 		{
 			...webApp,
@@ -218,137 +336,57 @@ const topics: Readonly<Record<string, Topic>> = {
 			why: whyMove
 		}
 	),
-	...told(
-		'way',
-		[
-			'You have {count} in {here}. You need to relocate them with their present tiers. You should move an app itself if possible, otherwise clone it if that is supported, and otherwise restore a backup.',
-			'A reorganization affects {count} in {here}. You need to relocate them with their present tiers. You should move an app itself if possible, otherwise clone it if that is supported, and otherwise restore a backup.'
-		],
-		{
-			...webApp,
-			sides: {
-				to: side(
-					'place',
-					'Must run in',
-					{ near: '{here}, in another group', far: '{there}' },
-					'{name} had to run in {}',
-					'{name} must run in {}'
-				),
-				os: side('setup', 'OS', 'Windows|Linux', '{name} ran on {}', 'it runs on {}'),
-				tier: side('setup', 'Tier', 'Basic|Standard', undefined, 'its tier is {}')
-			},
-			decide: wayOf,
-			asks: {
-				move: 'move to another group',
-				clone: 'clone by using New-AzWebApp',
-				restore: 'restore from a custom backup'
-			},
-			choose: 'Which app{s} should you {}?',
-
-			why: (row) =>
-				({
-					move: 'only its group changes, so you can move the app',
-					clone: 'a move never changes the region, and Windows apps in Standard can be cloned',
-					restore: `a move never changes the region, and ${row['os'] === 'Linux' ? 'Linux apps can’t be cloned' : 'in Basic, cloning isn’t supported'}, but a custom backup can be restored in another region`
-				})[wayOf(row)]
-		}
-	),
-	...told(
-		'domain',
-		[
-			'You need to map custom domains to {count}, with HTTPS and the recommended DNS records. Live HTTP sites must stay reachable until the apps take over. Only the domains of live sites need HTTPS from the start, if possible.',
-			'You have {count} that need custom domains, with HTTPS and the recommended DNS records. Live HTTP sites must stay reachable until the apps take over. Only the domains of live sites need HTTPS from the start, if possible.'
-		],
-		{
-			...webApp,
-			sides: {
-				host: side('goal', 'Domain', { root: '{a}.com', sub: 'www.{a}.com' }, undefined, '{name} gets {}'),
-				state: side(
-					'setup',
-					'Points to',
-					{
-						new: 'nothing yet',
-						live: 'a live site',
-						verified: 'a live site, with an asuid TXT record',
-						added: 'a live site, with the domain added to the app',
-						led: 'the app, with the domain added'
-					},
-					'the domain for {name} pointed to {}',
-					'it points to {}'
-				),
-				tls: side('setup', 'Certificate', { new: 'managed, not created yet', old: 'uploaded' }, undefined, {
-					new: 'it needs a managed certificate',
-					old: 'its certificate is uploaded'
-				})
-			},
-			decide: nextStep,
-			asks: {
-				A: 'create an A record and an asuid TXT record',
-				CNAME: 'create a CNAME record and an asuid TXT record',
-				TXT: 'create only an asuid TXT record',
-				add: 'add the domain to the app',
-				create: 'create the managed certificate',
-				bind: 'bind an existing certificate',
-				'to A': 'change the existing A record',
-				'to CNAME': 'change the existing CNAME record'
-			},
-			choose: 'For which app{s} should you {} next?',
-			why: whyNext
-		}
-	),
-	...told(
-		'certificate',
-		[
-			'You need to add HTTPS to {count} without DNS changes. You must use a free managed certificate if possible, and buy one only if kv-{org} has none.',
-			'You need HTTPS for {count} without DNS changes. You must use a free managed certificate if possible, and buy one only if kv-{org} has none.'
-		],
-		{
-			...webApp,
-			// A managed certificate is only for an app that the internet reaches.
-			noun: 'public web app',
-			sides: {
-				host: side(
-					'goal',
-					'Domain and record',
-					{
-						www: 'www.{a}.com, a CNAME to the app',
-						via: 'www.{a}.com, a CNAME to web.{a}.com, then the app',
-						root: '{a}.com, an A record for the app',
-						wild: '*.{a}.com, a CNAME to the app'
-					},
-					'the domain of {name} were {}',
-					'{name} has {}'
-				),
-				use: side(
-					'setup',
-					'Other user',
-					{ app: 'none', vm: 'a VM' },
-					'the other user of the certificate for {name} were {}',
-					{ app: 'nothing else needs the certificate', vm: 'a VM needs the certificate, too' }
-				),
-				kept: side(
-					'setup',
-					'In kv-{org}',
-					{ import: 'a certificate', buy: 'none' },
-					'kv-{org} had {} for {name}',
-					'for this domain, kv-{org} has {}'
-				)
-			},
-			decide: certificateFor,
-			asks: {
-				managed: 'a free managed certificate',
-				import: 'a certificate imported from kv-{org}',
-				buy: 'a purchased App Service certificate'
-			},
-			choose: 'Which app{s} should get {}?',
-			why: whyCertificate
-		}
-	),
+	...moves([
+		'A web app and its App Service plan are in a resource group named rg-{org}. You move them to rg-hub, another resource group of their subscription, sub-{org}. You review {count} in sub-{org}.',
+		'A web app and its App Service plan are in rg-{org}, a resource group in the subscription sub-{org}. After a merger, you move them to rg-hub, a resource group in another subscription of the tenant. You review {count}.'
+	]),
+	'domain 0': {
+		...webApp,
+		intro:
+			'You have a web app in the Standard tier. The company manages its public DNS zone. You need to make the app available at a custom domain over HTTPS.',
+		sides: {
+			...domain,
+			tls: side(
+				'setup',
+				'Certificate',
+				{ new: 'App Service managed certificate, not created yet', old: 'Uploaded to the app' },
+				{ new: 'the app had to use a managed certificate', old: 'the certificate were uploaded already' },
+				{ new: 'it must use an App Service managed certificate', old: 'its certificate is uploaded already' }
+			)
+		},
+		decide: stepsOf,
+		asks: steps,
+		order: 'Which {s} actions should you perform in sequence?',
+		why: whyStep
+	},
+	'domain 1': {
+		...webApp,
+		intro:
+			'You have {count} in the Standard tier. You need to add a custom domain to each app, and use the recommended DNS records.',
+		sides: domain,
+		decide: nextOf,
+		asks: steps,
+		choose: 'For which app{s} should you {} next?',
+		judge: 'For {name}, you should {} next.',
+		why: whyStep
+	},
+	'certificate 0': {
+		...certificate,
+		intro:
+			'You have {count} with domains that point to the apps and must use HTTPS. You need to use free managed certificates where possible, and buy one only if the key vault kv-{org} has none.',
+		drawn: ({ use }) => use === 'app'
+	},
+	'certificate 1': {
+		...certificate,
+		intro:
+			'The domains of {count} point to the apps. Their certificates will expire. You need to use free managed certificates where possible, and buy one only if the key vault kv-{org} has none.',
+		drawn: ({ host }) => /www|root/.test(host!)
+	},
 	...told(
 		'backup',
 		[
-			'You need to plan the backups of {count} in Standard, without databases. You should use automatic backups where they are enough. Cached files need no backup.',
-			'You have {count} in Standard, without databases. You need to plan their backups. You should use automatic backups where they are enough. Cached files need no backup.'
+			'You have {count} in the Standard tier without databases. You need to back up all content of each app. You must use automatic backups where these are enough.',
+			'After a failed release, you review the backups of {count} in the Standard tier without databases. You need to back up all content, and must use automatic backups where these are enough.'
 		],
 		{
 			...webApp,
@@ -356,14 +394,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				size: side(
 					'setup',
 					'Content',
-					{
-						'8 8': '8 GB',
-						'24 6': '24 GB, with 18 GB of cached files',
-						'24 24': '24 GB, all needed',
-						'40 6': '40 GB, with 34 GB of cached files',
-						'40 40': '40 GB, all needed'
-					},
-					undefined,
+					{ 8: '8 GB', 24: '24 GB', 40: '40 GB' },
+					'the content of {name} were {}',
 					'{name} has {}'
 				),
 				need: side(
@@ -373,7 +405,6 @@ const topics: Readonly<Record<string, Topic>> = {
 						day: 'restore the app as it was yesterday',
 						weeks: 'restore the app as it was two weeks ago',
 						year: 'keep a backup for a year',
-						zip: 'download a backup as a ZIP file',
 						own: 'store backups in another region'
 					},
 					'for {name}, you had to {}',
@@ -382,21 +413,20 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: backupOf,
 			asks: {
-				automatic: 'use automatic backups',
-				custom: 'configure custom backups of all files',
-				filter: 'exclude folders from custom backups',
-				reduce: 'move files to Azure Storage first'
+				automatic: 'automatic backups',
+				custom: 'custom backups',
+				reduce: 'neither automatic nor custom backups'
 			},
-			choose: 'For which app{s} should you {}?',
-			judge: 'For {name}, you should {}.',
+			choose: 'For which app{s} should you use {}?',
+			judge: 'For {name}, you should use {}.',
 			why: whyBackup
 		}
 	),
 	...told(
 		'network',
 		[
-			'You have vnet-{org} and {count} in Standard in {here}. Connections must use private addresses if possible. No app that clients open may be open to all of the internet. Apps without clients already block public access. For the others, public network access is not set.',
-			'In {here}, you have vnet-{org} and need to connect {count} in Standard. Connections must use private addresses if possible. No app that clients open may be open to all of the internet. Apps without clients already block public access. For the others, public network access is not set.'
+			'You have {count} in the Standard tier and a virtual network named vnet-{org} in the same region. Connections must use private addresses where possible. Apps with clients must not be open to the whole internet. Public network access is not set.',
+			'You migrate {count} to the Standard tier, in the region of a virtual network named vnet-{org}. Connections must use private addresses where possible. Apps with clients must not be open to the whole internet. Public network access is not set.'
 		],
 		{
 			...webApp,
@@ -408,7 +438,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						vnet: 'vnet-{org}',
 						peer: 'a network peered with vnet-{org}',
 						vpn: 'an office with a VPN to vnet-{org}',
-						office: 'an office with fixed public addresses and no VPN'
+						office: 'an office with public addresses only'
 					},
 					'{name} had to connect with {}',
 					'{name} must connect with {}'
@@ -430,39 +460,36 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'answer',
 		[
-			'You have a web app with a private endpoint and public network access. To verify who can reach it, you ask {count} to connect.',
-			'You need to verify who can reach a web app with a private endpoint and public network access. You ask {count} to connect.'
+			'You have a web app with a private endpoint and access restrictions. Public network access is enabled. To test the configuration, you ask {count} to open the app.',
+			'Users report errors when they open a web app with a private endpoint and access restrictions. Public network access is enabled. You ask {count} to open the app.'
 		],
 		{
 			noun: 'tester',
 			names: people,
 			common: {
-				first: side(
+				rules: side(
 					'setup',
 					'Site configuration in Bicep',
-					{
-						deny: "ipSecurityRestrictions: [\n  { priority: 100, action: 'Deny', ipAddress: '{net}.64/26' }\n  { priority: 200, action: 'Allow', ipAddress: '{net}.0/24' }\n]\nipSecurityRestrictionsDefaultAction: 'Deny'",
-						allow:
-							"ipSecurityRestrictions: [\n  { priority: 100, action: 'Allow', ipAddress: '{net}.0/24' }\n  { priority: 200, action: 'Deny', ipAddress: '{net}.64/26' }\n]\nipSecurityRestrictionsDefaultAction: 'Deny'"
-					},
-					'the priorities of the rules were swapped'
-				),
-				scm: side(
-					'setup',
-					'',
-					{ main: 'the rules of the main site', own: 'no rules and the unmatched rule action Allow' },
-					'the advanced tools site had {}',
-					'the advanced tools site has {}'
+					Object.fromEntries(
+						orders.map((id) => {
+							const [first, rest] = id.split(' ');
+							const rule = (at: number, action: string): string =>
+								`  { priority: ${at}00, action: '${action}', ipAddress: '{net}.${action === 'Deny' ? '80/32' : '0/24'}' }\n`;
+							return [
+								id,
+								`ipSecurityRestrictions: [\n${rule(1, first!)}${rule(2, first === 'Deny' ? 'Allow' : 'Deny')}]\nipSecurityRestrictionsDefaultAction: '${rest!}'`
+							];
+						})
+					),
+					Object.fromEntries(
+						orders.map((id) => [
+							id,
+							`rule 100 had the action ${id.replace(' ', ' and the unmatched rule action were ')}`
+						])
+					)
 				)
 			},
 			sides: {
-				to: side(
-					'goal',
-					'Opens',
-					{ app: 'the main site', scm: 'the advanced tools site' },
-					'{name} opened {}',
-					'{name} opens {}'
-				),
 				from: side(
 					'place',
 					'From',
@@ -473,7 +500,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						private: 'a VM, through the private endpoint'
 					},
 					'{name} connected from {}',
-					'the request comes from {}'
+					'{name} connects from {}'
 				)
 			},
 			decide: (row) => (passed(row)[0] ? 'ok' : 'no'),
@@ -483,56 +510,54 @@ const topics: Readonly<Record<string, Topic>> = {
 		}
 	),
 	...told(
-		'secret',
+		'tls',
 		[
-			'You have a web app with a Key Vault reference to a secret. An hour ago, you added a new version of the secret to kv-{org}, which uses Azure RBAC and is open to all networks. Nothing else changed. You have until next week, and must not add an identity.',
-			'An hour ago, you added a new version of a secret to kv-{org}, which uses Azure RBAC and is open to all networks. Nothing else changed. You have a web app with a Key Vault reference to the secret. You have until next week, and must not add an identity.'
+			'You have a web app in the Standard tier with the custom domain www.{a}.com. A certificate for the domain is uploaded to the app.',
+			'A security review covers a web app in the Standard tier with the custom domain www.{a}.com. Its certificate is uploaded to the app.'
 		],
 		{
-			noun: 'web app',
+			...webApp,
 			sides: {
-				identity: side(
-					'setup',
-					'Identity',
-					{ system: 'system-assigned', user: 'user-assigned, not named in any setting' },
-					undefined,
-					'the only identity of the app is {}'
-				),
-				role: side(
-					'setup',
-					'Role on kv-{org}',
-					{
-						none: 'none',
-						secrets: 'Key Vault Secrets User',
-						reader: 'Key Vault Reader',
-						contributor: 'Key Vault Contributor'
-					},
-					'the role on kv-{org} were {}',
-					{ none: 'it has no role on kv-{org}', '': 'its role on kv-{org} is {}' }
-				),
-				reference: side(
+				goal: side(
 					'goal',
-					'App setting',
+					'Requirement',
 					{
-						latest: '@Microsoft.KeyVault(VaultName=kv-{org};SecretName=pay)',
-						old: '@Microsoft.KeyVault(VaultName=kv-{org};SecretName=pay;SecretVersion=4f1c)'
+						http: 'HTTP requests are redirected to HTTPS',
+						tls: 'HTTPS clients use TLS 1.2 or later',
+						safe: 'all clients use HTTPS with TLS 1.2 or later',
+						sni: 'browsers trust www.{a}.com, and the app keeps its shared IP address',
+						ip: 'devices that support TLS 1.2 but not SNI trust www.{a}.com'
 					},
-					{ latest: 'the reference named no version', old: 'the reference named the old version' },
-					'the app setting is {}'
+					'the requirement were that {}',
+					'you must ensure that {}'
+				),
+				https: side('setup', 'HTTPS Only', 'On|Off', 'HTTPS Only were {}', 'HTTPS Only is {}'),
+				tls: side(
+					'setup',
+					'Minimum TLS version',
+					'1.0|1.2',
+					'the minimum TLS version were {}',
+					'the minimum TLS version is {}'
+				),
+				bound: side(
+					'setup',
+					'TLS/SSL binding',
+					{ none: 'none', sni: 'SNI SSL', ip: 'IP based SSL' },
+					'the TLS/SSL binding were {}',
+					'the TLS/SSL binding of the domain is {}'
 				)
 			},
-			suits: (row, difficulty) =>
-				fixesFor(row) === 'nothing' || fixesFor(row).includes('+') === difficulty > 2,
-			drawn: (row) => fixesFor(row).split('+').length < 3,
-			decide: fixesFor,
+			// HTTPS works for the domain only with a binding.
+			drawn: ({ goal, bound }) => /ip|sni/.test(goal!) || bound !== 'none',
+			decide: settingOf,
 			asks: {
-				select: 'set keyVaultReferenceIdentity to a user-assigned identity',
-				assign: 'assign the Key Vault Secrets User role to the identity',
-				unpin: 'remove the version from the reference',
-				nothing: 'wait without a change'
+				https: 'turn on HTTPS Only',
+				tls: 'set the minimum TLS version to 1.2',
+				sni: 'add an SNI SSL binding',
+				ip: 'use an IP based SSL binding'
 			},
-			single: 'You need to ensure that the app uses the new version. What should you do?',
-			why: whyFix
+			single: 'You need to change the TLS configuration to meet the requirement. What should you do?',
+			why: whySetting
 		}
 	)
 };
@@ -542,68 +567,63 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'Most limits on moving apps only apply across subscriptions. It’s easy to apply them within one.',
 		taking('to', /^res/, { to: 'subscription' })
 	],
-	'clones-anything': [
-		'Only Windows apps in Standard or higher can be cloned. It’s easy to think that every app can.',
-		taking('to', /far/, { os: 'Windows', tier: 'Standard' })
+	'tags-inherited': [
+		'Resources don’t inherit tags. It’s easy to expect that, because they inherit roles and policies.',
+		taking('kind', /tag/, { kind: 'role assignment' })
 	],
 	'managed-for-all': [
-		'A free managed certificate can’t be exported, cover a wildcard, or be issued where a CNAME record points to another one. It’s easy to think that it always works.',
+		'A free managed certificate can’t be exported or cover a wildcard. It’s easy to think that it always works.',
 		(row) => (row['kept'] ? { ...row, host: 'www', use: 'app' } : row)
 	],
 	'custom-is-large': [
 		'Automatic backups take up to 30 GB. Custom ones take up to 10 GB. It’s easy to expect more.',
-		taking('size', /24/, { size: '8 8' })
-	],
-	'integration-in': [
-		'VNet integration is only for connections that the app opens. It’s easy to expect it for clients, too.',
-		taking('where', /[^e]$/, { way: 'out' })
+		taking('size', /24/, { size: '8' })
 	],
 	'deny-wins': [
 		'The matching rule with the lowest number decides. It’s easy to think that a denial always wins.',
-		taking('first', /allow/, { first: 'deny' })
+		(row) => (row['rules'] ? { ...row, rules: row['rules'].replace(/^Allow/, 'Deny') } : row)
 	],
-	'reader-reads': [
-		'Key Vault Reader and Key Vault Contributor can’t read secrets. It’s easy to think that they can.',
-		taking('role', /r$/, { role: 'secrets' })
-	],
-	'any-identity': [
-		'Key Vault references use the system-assigned identity by default. It’s easy to expect any identity to work.',
-		taking('identity', /user/, { identity: 'system' })
+	'records-alike': [
+		'A root domain gets an A record, and a subdomain a CNAME record. It’s easy to use a CNAME record for both.',
+		(row) => (row['state'] ? { ...row, host: 'sub' } : row)
 	]
 };
 
 export const move = topicFamily(
 	{
 		id: 'app-service/move',
-		edition: 11,
+		edition: 12,
 		group: 'app-service',
 		title: 'Moving and connecting web apps',
 		rule: {
 			'^move':
 				'A read-only lock on a group blocks moves in or out. Most other limits only apply across subscriptions.',
-			'^way': 'A moved app keeps its region. Only Windows apps in Standard or higher can be cloned.',
-			'^dom': 'A TXT record verifies a domain, so the record of a live site can change later.',
-			'^cer':
-				'A free managed certificate can’t be exported, cover a wildcard, or be issued where a CNAME record points to another one.',
+			'^aft': 'A moved app inherits roles and policies from its new scopes. Tags aren’t inherited.',
+			'^domain 0':
+				'A domain must be verified before you add it. A binding needs both the domain and a certificate.',
+			'^domain 1':
+				'A root domain gets an A record, and a subdomain a CNAME record. A TXT record alone verifies the domain of a live site.',
+			'^cer': 'A free managed certificate can’t be exported or cover a wildcard.',
 			'^bac': 'Automatic backups take up to 30 GB and are kept for 30 days. Custom ones take up to 10 GB.',
 			'^net': 'A private endpoint is for incoming connections, and VNet integration for outgoing ones.',
 			'^ans':
 				'The matching access restriction with the lowest number decides. None applies to private endpoints.',
-			'^sec':
-				'Key Vault references use the system-assigned identity by default, which must be able to read secrets.'
+			'^tls':
+				'HTTPS Only redirects HTTP requests. The minimum TLS version blocks older clients. A binding secures the custom domain.'
 		},
 		lab: 'app-service/backup-name-network',
 		sources: [
 			sources.moveAppService,
 			sources.locks,
-			sources.appServiceClone,
+			sources.moveResources,
+			sources.tags,
 			sources.appServiceCustomDomain,
 			sources.appServiceMigrateDomain,
 			sources.appServiceCertificates,
 			sources.appServiceBackup,
 			sources.appServiceNetworking,
 			sources.accessRestrictionsOverview,
-			sources.keyVaultReferences
+			sources.appServiceBindings
 		],
 		axes: {
 			goal: 'Requirements and requests',
@@ -616,8 +636,8 @@ export const move = topicFamily(
 		beliefs,
 		prose: true,
 		themes,
-		words: ['org', 'here', 'there', 'net'],
-		forms: ['choose', 'judge', 'judge', 'single', 'table'],
+		words: ['org', 'net'],
+		forms: ['choose', 'judge', 'judge', 'single', 'series', 'series', 'table', 'order'],
 		telling: ['table', 'export', 'email', 'list']
 	}
 );
