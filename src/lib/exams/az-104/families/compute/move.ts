@@ -315,7 +315,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'move',
 		[
 			'You have an Azure subscription named sub-{org} that contains {count}. You need to move each app with its App Service plan. Except as noted, both are alone in a resource group. The subscription sub-hub is in the same tenant.',
-			'A company reorganizes its subscriptions sub-{org} and sub-hub, which are in the same tenant. You need to move {count}, each with its App Service plan. Except as noted, both are alone in a resource group.'
+			'A company reorganizes its subscriptions sub-{org} and sub-hub, which are in the same tenant. You need to move {count} from sub-{org}, each with its App Service plan. Except as noted, both are alone in a resource group.'
 		],
 		{
 			...webApp,
