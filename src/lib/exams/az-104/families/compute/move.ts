@@ -36,9 +36,9 @@ const webApp = {
 
 /** What can be found before a move. */
 const findings: Row = {
-	'not in its first group': 'app and plan were created in another group',
+	'not in its first group': 'app and plan are not in the group in which they were created',
 	'target has App Service': 'the target group has an App Service plan',
-	'only some of the apps': 'the group contains another app, which must stay',
+	'only some of the apps': 'its current group also contains another app, which must stay there',
 	'network integration': 'the app uses VNet integration',
 	'managed certificate': 'the app has a free managed certificate',
 	'read-only lock': 'the target group has a read-only lock'
@@ -73,7 +73,7 @@ function whyApplies({ kind, at }: Row, far: boolean): string {
 		? at === 'app'
 			? 'a tag of the app moves with it'
 			: 'resources don’t inherit tags from {at}'
-		: `${kind!}s are inherited, and the app is ${at === 'target' || (at === 'sub' && !far) ? '' : 'no longer '}in {at}`;
+		: `${kind!}s are inherited, ${at === 'target' || (at === 'sub' && !far) ? 'and the app is' : 'but the app is no longer'} in {at}`;
 }
 
 const stepsOf = ({ host, state, tls }: Row): string | undefined =>
@@ -90,18 +90,18 @@ function whyStep({ host, state, tls }: Row, answer: string): string {
 		{
 			TXT: isLive
 				? 'a TXT record verifies the domain while visitors still reach the live site'
-				: `the domain also needs ${record} record, because nothing leads to the app`,
-			add: 'App Service can add a domain after its verification',
+				: `the domain also needs ${record} record, because no record points to the app yet`,
+			add: 'a domain can be added only after its verification',
 			create:
 				tls === 'old'
 					? 'the app has a certificate already'
-					: 'a managed certificate requires that the domain leads to the app',
+					: 'a managed certificate requires that the domain points to the app',
 			bind: 'the binding connects the certificate with the domain that was added'
 		}[answer] ??
 		(!record.endsWith(` ${named}`)
 			? `${answer === named ? `a ${kind} gets` : `the record of a ${kind} is`} ${record} record`
 			: (answer === named) !== isLive
-				? `${record} record leads the ${kind} to the app`
+				? `${record} record points the ${kind} to the app${answer === named ? ', and the TXT record verifies it' : ''}`
 				: isLive
 					? 'a second record would conflict with the live site'
 					: 'the domain has no record yet')
@@ -148,7 +148,7 @@ function whySetting(row: Row, answer: string): string {
 			? 'HTTPS Only redirects HTTP requests'
 			: `HTTPS Only ${isBinding ? 'binds no certificate' : https === 'On' ? 'is on already' : 'doesn’t limit TLS versions'}`,
 		tls: isRight
-			? 'older versions than TLS 1.2 are still accepted'
+			? 'versions older than TLS 1.2 are still accepted'
 			: `the minimum TLS version ${isBinding ? 'binds no certificate' : tls === '1.2' ? 'is 1.2 already' : 'doesn’t redirect HTTP requests'}`,
 		sni: isBinding
 			? `SNI SSL ${isRight ? 'keeps the shared IP address' : 'requires clients that support SNI'}`
@@ -180,7 +180,7 @@ const whyBackup = (row: Row): string =>
 				}[row['need'] as 'own']
 			}, and ${
 				isCustom(row)
-					? `a custom one takes up to 10 GB, which is${row['size'] === '8' ? '' : 'n’t'} enough`
+					? `custom ones can be ${row['need'] === 'year' ? 'kept longer' : 'stored elsewhere'} and take up to 10 GB, which is${row['size'] === '8' ? '' : 'n’t'} enough`
 					: '30 GB is their limit'
 			}`;
 
@@ -202,7 +202,11 @@ function whyFeature(row: Row, answer: string): string {
 			hybrid: 'a hybrid connection lets the app reach a server without a VPN'
 		}[answer]!;
 	return /^[ih]/.test(answer) === (way === 'out')
-		? `${where === 'office' ? 'no' : 'a'} private connection is possible`
+		? where === 'office'
+			? way === 'in'
+				? 'clients there have no private connection'
+				: 'VNet integration can’t reach a network that isn’t connected to vnet-{org}'
+			: `private addresses are possible, so ${way === 'in' ? 'the app needs no public ones' : 'no relay is needed'}`
 		: {
 				endpoint: 'a private endpoint only accepts connections',
 				rule: 'access restrictions only filter requests to the app',
@@ -245,10 +249,10 @@ const moves = (intros: readonly string[]): Readonly<Record<string, Topic>> =>
 					),
 					at: side(
 						'place',
-						'Scope',
+						'Set on',
 						{ source: 'rg-{org}', target: 'rg-hub', sub: 'sub-{org}', app: 'the app' },
-						'the scope of {name} were {}',
-						'its scope is {}'
+						'{name} were set on {}',
+						'it is set on {}'
 					)
 				},
 				decide: (row) => applies(row, far > 0),
@@ -287,17 +291,17 @@ const certificate: Omit<Topic, 'intro'> = {
 		),
 		use: side(
 			'setup',
-			'Other user',
-			{ app: 'none', vm: 'a VM' },
-			'the other user of the certificate for {name} were {}',
-			{ app: 'no VM uses its certificate', vm: 'a VM also uses its certificate' }
+			'Same certificate for',
+			{ app: 'nothing else', vm: 'a VM' },
+			{ app: 'only {name} had to use its certificate', vm: 'a VM had to use the same certificate as {name}' },
+			{ app: 'nothing else must use its certificate', vm: 'a VM must use the same certificate' }
 		),
 		kept: side(
 			'setup',
 			'In kv-{org}',
 			{ import: 'a certificate', buy: 'no certificate' },
 			'kv-{org} had {} for {name}',
-			'the vault has {} for it'
+			'the vault has {} for its domain'
 		)
 	},
 	decide: certificateFor,
@@ -314,8 +318,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'move',
 		[
-			'You have an Azure subscription named sub-{org} that contains {count}. You need to move each app with its App Service plan. Except as noted, both are alone in a resource group. The subscription sub-hub is in the same tenant.',
-			'A company reorganizes its subscriptions sub-{org} and sub-hub, which are in the same tenant. You need to move {count} from sub-{org}, each with its App Service plan. Except as noted, both are alone in a resource group.'
+			'You have an Azure subscription named sub-{org} that contains {count}. You need to move each app with its App Service plan. Unless stated otherwise, they are the only resources of their group. The subscription sub-hub is in the same tenant.',
+			'A company reorganizes its subscriptions sub-{org} and sub-hub, which are in the same tenant. You need to move {count} from sub-{org}, each with its App Service plan. Unless stated otherwise, they are the only resources of their group.'
 		],
 		{
 			...webApp,
@@ -379,7 +383,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	'certificate 1': {
 		...certificate,
 		intro:
-			'The domains of {count} point to the apps. Their certificates will expire. You need to use free managed certificates where possible, and buy one only if the key vault kv-{org} has none.',
+			'The domains of {count} point to the apps. The current certificates expire soon. You need to use free managed certificates where possible, and buy one only if the key vault kv-{org} has none.',
 		drawn: ({ host }) => /www|root/.test(host!)
 	},
 	...told(
@@ -425,8 +429,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'network',
 		[
-			'You have {count} in the Standard tier and a virtual network named vnet-{org} in the same region. Connections must use private addresses where possible. Apps with clients must not be open to the whole internet. Public network access is not set.',
-			'You migrate {count} to the Standard tier, in the region of a virtual network named vnet-{org}. Connections must use private addresses where possible. Apps with clients must not be open to the whole internet. Public network access is not set.'
+			'You have {count} in the Standard tier and a virtual network named vnet-{org} in the same region. Connections must use private addresses where possible. Apps that clients use must not be open to the whole internet. Public network access has its default setting.',
+			'You migrate {count} to the Standard tier, in the region of a virtual network named vnet-{org}. Connections must use private addresses where possible. Apps that clients use must not be open to the whole internet. Public network access has its default setting.'
 		],
 		{
 			...webApp,
@@ -438,7 +442,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						vnet: 'vnet-{org}',
 						peer: 'a network peered with vnet-{org}',
 						vpn: 'an office with a VPN to vnet-{org}',
-						office: 'an office with public addresses only'
+						office: 'an office whose network is not connected to Azure'
 					},
 					'{name} had to connect with {}',
 					'{name} must connect with {}'
@@ -512,8 +516,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'tls',
 		[
-			'You have a web app in the Standard tier with the custom domain www.{a}.com. A certificate for the domain is uploaded to the app.',
-			'A security review covers a web app in the Standard tier with the custom domain www.{a}.com. Its certificate is uploaded to the app.'
+			'You have a web app in the Standard tier with the custom domain www.{a}.com, a CNAME record. A certificate for the domain is uploaded to the app.',
+			'A security review covers a web app in the Standard tier with the custom domain www.{a}.com, a CNAME record. Its certificate is uploaded to the app.'
 		],
 		{
 			...webApp,
@@ -597,7 +601,7 @@ export const move = topicFamily(
 		title: 'Moving and connecting web apps',
 		rule: {
 			'^move':
-				'A read-only lock on a group blocks moves in or out. Most other limits only apply across subscriptions.',
+				'Most limits on moving an app only apply across subscriptions. A read-only lock and a free managed certificate block every move.',
 			'^aft': 'A moved app inherits roles and policies from its new scopes. Tags aren’t inherited.',
 			'^domain 0':
 				'A domain must be verified before you add it. A binding needs both the domain and a certificate.',
@@ -605,11 +609,12 @@ export const move = topicFamily(
 				'A root domain gets an A record, and a subdomain a CNAME record. A TXT record alone verifies the domain of a live site.',
 			'^cer': 'A free managed certificate can’t be exported or cover a wildcard.',
 			'^bac': 'Automatic backups take up to 30 GB and are kept for 30 days. Custom ones take up to 10 GB.',
-			'^net': 'A private endpoint is for incoming connections, and VNet integration for outgoing ones.',
+			'^net':
+				'A private endpoint is for private clients, and an access restriction for public ones. VNet integration reaches connected networks, and a hybrid connection reaches others.',
 			'^ans':
-				'The matching access restriction with the lowest number decides. None applies to private endpoints.',
+				'The matching access restriction with the lowest number decides. Without a match, the unmatched rule action does. Private endpoints are not restricted.',
 			'^tls':
-				'HTTPS Only redirects HTTP requests. The minimum TLS version blocks older clients. A binding secures the custom domain.'
+				'HTTPS Only redirects HTTP requests, and the minimum TLS version refuses older versions. SNI SSL keeps the shared IP address. IP based SSL serves clients without SNI.'
 		},
 		lab: 'app-service/backup-name-network',
 		sources: [
