@@ -373,7 +373,7 @@ it('says what the first day begins with', () => {
 		{ title: 'Timed mixed set', minutes: 20 }
 	];
 	expect(startsText(day('2026-11-26'), tasks, day('2026-11-25'))).toBe(
-		'Tomorrow: 50\u00a0min, first “Set up for the labs”.'
+		'Tomorrow, 50\u00a0min:\n“Set up for the labs” first.'
 	);
 	expect(startsText(day('2026-11-28'), [], day('2026-11-25'))).toBe('');
 });

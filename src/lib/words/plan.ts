@@ -324,7 +324,7 @@ export function startsText(
 ): string {
 	const minutes = tasks.reduce((sum, task) => sum + task.minutes, 0);
 	return minutes > 0
-		? `${capital(near(day, today))}: ${minutesText(minutes)}, first “${titleParts(tasks[0]!.title)[0]}”.`
+		? `${capital(near(day, today))}, ${minutesText(minutes)}:\n“${titleParts(tasks[0]!.title)[0]}” first.`
 		: '';
 }
 
