@@ -66,7 +66,7 @@ export function onlyChanged(was: string, is: string): string {
 	if (!apart || before.length !== now.length) return is;
 	const changed = now.filter((one, at) => one !== before[at]);
 	const begin = verb === 'were' || changed[0] === now[0] ? start : `${name} `;
-	return changed.length === 0 ? is : begin + changed.join(' and ');
+	return changed.length % now.length === 0 ? is : begin + changed.join(' and ');
 }
 
 /** Letters: what fits on two lines of a phone beside another. */
