@@ -172,7 +172,7 @@ const aggregations: Answers = {
 	],
 	Avg: [
 		'Avg is the mean of the values in each interval',
-		'the typical latency in each hour|the usual CPU load in each hour, without regard to peaks'
+		'the typical latency in each hour|the usual CPU load in each hour'
 	],
 	Max: [
 		'Max is the highest value in each interval',
@@ -216,7 +216,7 @@ const uses: Answers = {
 	],
 	'export the result as a CSV file': [
 		'an exported CSV file contains the rows that the query returned',
-		'a copy of the rows for an auditor without access to Azure|the rows in a spreadsheet, once'
+		'a copy of the rows for an auditor without access to Azure|the rows in a spreadsheet'
 	],
 	'save the query to a query pack': [
 		'a query pack lets others find a saved query',
@@ -382,7 +382,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		{
 			noun: 'chart',
 			intro:
-				'You have a storage account for the backups of a {org}. In metrics explorer, you start with a chart of the metric Transactions for the last 24 hours. You need to make one change for {count}.'
+				'You have a storage account for the backups of a {org}. In metrics explorer, a chart of the metric Transactions for the last 24 hours is your start for {count}. One change must be enough each time.'
 		},
 		'must show',
 		'group',
