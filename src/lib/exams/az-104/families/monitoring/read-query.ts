@@ -79,15 +79,15 @@ const azureTables: Answers = {
 };
 const vmTables: Answers = {
 	Heartbeat: [
-		'the Heartbeat table contains regular signals of Azure Monitor Agent',
+		'the Heartbeat table contains regular signals from Azure Monitor Agent',
 		'which VMs have stopped sending data|when the agent of each VM last reported'
 	],
 	Event: [
 		'the Event table contains events from Windows event logs',
-		'why a service stopped on a Windows VM|which errors were in the System log of a Windows VM'
+		'when a service stopped on a Windows VM|which errors were in the System log of a Windows VM'
 	],
 	Syslog: [
-		'the Syslog table contains messages of Linux VMs',
+		'the Syslog table contains messages from Linux VMs',
 		'which errors the kernel of a Linux VM reported|whether a daemon failed on a Linux VM'
 	],
 	Perf: [
@@ -109,37 +109,37 @@ const lines: Answers = {
 		'all records, but only two columns|only the VM and the value of each record'
 	],
 	'top 5 by CounterValue asc': [
-		'the top operator sorts records and returns the first ones',
-		'only the five lowest values|the five records with the least free space'
+		'the top operator sorts records by a column and returns the first ones',
+		'only the five lowest records, in order|the five records with the least free space'
 	],
 	'sort by CounterValue asc': [
 		'the sort operator returns all records in an order',
 		'all records, with the lowest values first|every record, in order of free space'
 	],
 	'take 5': [
-		'the take operator returns any records, up to a number',
-		'an unsorted sample of five records|five unsorted records'
+		'the take operator returns a number of records in no particular order',
+		'any five records|five records, without sorting'
 	]
 };
 const summaries: Answers = {
 	'avg(CounterValue) by Computer': [
-		'with avg() by Computer, summarize returns an average for each VM',
+		'summarize avg(CounterValue) by Computer returns an average for each VM',
 		'one average for each VM|the average of the whole day for each VM'
 	],
 	'avg(CounterValue) by bin(TimeGenerated, 1h)': [
-		'with bin(TimeGenerated, 1h), summarize returns a row for each hour',
+		'summarize avg(CounterValue) by bin(TimeGenerated, 1h) returns an average for each hour',
 		'the average of all VMs for each hour|averages over time'
 	],
 	'arg_max(TimeGenerated, *) by Computer': [
-		'with arg_max() on TimeGenerated, summarize returns the latest record of each group',
+		'summarize arg_max(TimeGenerated, *) by Computer returns the latest record of each VM',
 		'the latest record of each VM|all columns of the newest value of each VM'
 	],
 	'count() by Computer': [
-		'with count() by Computer, summarize returns the number of records of each VM',
+		'summarize count() by Computer returns the number of records of each VM',
 		'how many values each VM sent|the number of records for each VM'
 	],
 	'min(CounterValue)': [
-		'with min(CounterValue), summarize returns the lowest value',
+		'summarize min(CounterValue) returns only the lowest value',
 		'only the lowest value of all VMs|one row, with the lowest value'
 	]
 };
@@ -149,12 +149,12 @@ const changes: Answers = {
 		'a separate line for each type of operation|a comparison of the types of operations'
 	],
 	'add a filter on API name': [
-		'a filter leaves only the values of a dimension that you choose',
+		'a filter includes or excludes values of a dimension',
 		'only GetBlob operations in its line|one line without ListBlobs operations'
 	],
 	'change the time granularity': [
 		'the time granularity is the interval between points',
-		'a point for every hour|a point for every minute'
+		'a point for every 15 minutes|a point for every minute'
 	],
 	'change the time range': [
 		'the time range is the period that a chart covers',
@@ -189,30 +189,30 @@ const settings: Answers = {
 		'a separate alert for each VM|that errors on several VMs are not added up'
 	],
 	'Frequency of evaluation': [
-		'the frequency of evaluation says how often the query runs',
-		'that the query runs every hour|that the query runs every minute'
+		'the frequency of evaluation defines how often the query runs',
+		'that the query runs as often as possible|that the query runs every minute'
 	],
 	'Aggregation granularity': [
 		'the aggregation granularity is the period over which rows are counted together',
 		'that the errors of a whole hour are added up|that the errors of 30 minutes are counted together'
 	],
 	'Threshold value': [
-		'the threshold says how many rows are too many',
+		'a rule fires only if the result meets its operator and threshold value',
 		'that 20 errors in a period are tolerated|an alert from the third error in a period'
 	],
 	'Action groups': [
-		'an action group says who is notified and what is started',
-		'that another team gets the message|that each alert starts a runbook'
+		'an action group defines who is notified and what is started',
+		'that another team is notified|that each alert starts a runbook'
 	]
 };
 const uses: Answers = {
 	'pin the result to an Azure dashboard': [
 		'a dashboard shows results as tiles in the Azure portal',
-		'the result on the page that the Azure portal opens at sign-in|the result as a tile next to pinned VMs'
+		'the result on a page that the Azure portal can show at sign-in|the result as a tile next to pinned VMs'
 	],
 	'create a workbook': [
 		'a workbook is a report with text, charts, and parameters',
-		'an interactive report, in which readers select a VM|a report with parameters, and text between charts'
+		'an interactive report in which readers can select a VM|a report with parameters, and text between charts'
 	],
 	'export the result as a CSV file': [
 		'an exported CSV file contains the rows that the query returned',
@@ -230,23 +230,23 @@ const uses: Answers = {
 const tools: Answers = {
 	'Administrative events in the activity log': [
 		'the category Administrative of the activity log contains operations on Azure resources',
-		'who restarted a VM yesterday|when a network security group was changed'
+		'who deallocated a VM yesterday|when a network security group was changed'
 	],
 	'metrics explorer': [
 		'metrics explorer shows platform metrics as charts',
 		'how the CPU usage of a VM changed today|how much data a storage account sent today'
 	],
 	'Service Health': [
-		'Service Health shows incidents and maintenance of Azure services',
-		'whether an Azure service has an incident in a region|which planned maintenance affects your subscription'
+		'Service Health shows incidents and planned maintenance of the services and regions that you use',
+		'whether a service that you use has an incident in your region|which planned maintenance affects your subscription'
 	],
 	'Resource Health': [
-		'Resource Health shows whether a resource is available, and why not',
+		'Resource Health shows whether a resource is available and, if not, why',
 		'why Azure reports a single VM as unavailable|whether the platform made a single VM unavailable'
 	],
 	'Logs in Workspace1': [
 		'Workspace1 contains only the event logs of the VMs',
-		'which Windows VMs reported an error of a driver|how often a service failed on each Windows VM'
+		'which Windows VMs reported a driver error|how often a service failed on each Windows VM'
 	]
 };
 
@@ -281,7 +281,7 @@ function whyFault(row: Row, answer: string): string {
 		none: fault
 			? ({ table: '{name} is in another table', vm: '{name} is from another VM' }[fault] ??
 				'{name} is too old for the query')
-			: 'the table, the filters, and the time range fit {name}'
+			: 'the table and the filters fit {name}'
 	}[answer]!;
 }
 
@@ -358,7 +358,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		{
 			noun: 'report',
 			intro:
-				'Disks of the VMs of a {org} fill up. You have a query that filters the Perf table to the free disk space of the last day, in percent. You need to add one line to the query for {count}.'
+				'The disks of a {org}’s VMs are filling up. You have a query that filters the Perf table to the free disk space of the last day, in percent. You need to add one line to the query for {count}.'
 		},
 		'must show',
 		'query',
@@ -370,7 +370,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		{
 			noun: 'report',
 			intro:
-				'The manager of a {org} plans larger VMs. You have a query that filters the Perf table to the processor time of the last 24 hours. You need to add one line to the query for {count}.'
+				'A {org} plans to resize its VMs. You have a query that filters the Perf table to the processor time of the last 24 hours. You need to add one line to the query for {count}.'
 		},
 		'must show',
 		'query',
@@ -382,7 +382,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		{
 			noun: 'chart',
 			intro:
-				'You have a storage account for the backups of a {org}. In metrics explorer, a chart of the metric Transactions for the last 24 hours is your start for {count}. One change must be enough each time.'
+				'You have a storage account for the backups of a {org}. In metrics explorer, you create {count}, each from a chart of the metric Transactions for the last 24 hours, and change one setting each time.'
 		},
 		'must show',
 		'group',
@@ -413,7 +413,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		noun: 'colleague',
 		names: people,
 		intro:
-			'A {org} has a subscription named Sub1. It contains VM1 and VM2 in RG1, and VM3 and VM4 in RG2. To see heartbeats, {count} with access to all resources must use the query Heartbeat, without any other line.',
+			'A {org} has a subscription named Sub1. It contains VM1 and VM2 in RG1, and VM3 and VM4 in RG2. To see heartbeats, {count} with access to all resources must run the query Heartbeat and not add lines to it.',
 		common: { sent: side('data', '', sending('send'), sending('sent'), '{}') },
 		sides: {
 			need: side(
@@ -432,7 +432,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		judge: '{name} should open Logs from {}.',
 		single: 'From where should the colleague open Logs?',
 		why: (row, answer) =>
-			`from the menu of ${answer}, {name}’s query reads ${{ VM1: 'data of only VM1', RG1: 'data of both VMs in RG1', Sub1: 'data of all four VMs' }[answer] ?? `data of ${vms(vmsIn(answer, row))}, which send it to Workspace1`}`
+			`from the menu of ${answer}, {name}’s query reads ${{ VM1: 'only the data of VM1', RG1: 'data of both VMs in RG1', Sub1: 'data of all four VMs' }[answer] ?? `all data in Workspace1, which comes only from ${vms(vmsIn(answer, row))}`}`
 	},
 	...told(
 		'empty',
@@ -540,7 +540,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'share',
 		[
 			'In Log Analytics, you wrote a query that lists failed backups of a {org}. The result is useful to {count}.',
-			'A {org} uses your log query to find VMs that need updates. You show the result to {count}.'
+			'A {org} uses your log query to find VMs with little free disk space. You show the result to {count}.'
 		],
 		needing(
 			{
@@ -591,7 +591,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('need', /^top/, { need: 'take 5#0' })
 	],
 	'workspace-has-all': [
-		'A resource group as the scope covers all workspaces. It’s easy to look in one workspace for its data.',
+		'With a resource group as the scope, a query reads the data of its resources in all workspaces. It’s easy to look in only one.',
 		(row) => (row['need'] === '12' ? { ...row, need: row['sent']!.slice(0, 2) } : row)
 	]
 };
@@ -619,12 +619,12 @@ export const readQuery = topicFamily(
 				...rulesOf('tool', tools)
 			]),
 			'^scope .*of [VRS]':
-				'With a resource, a resource group, or a subscription as the scope, a query reads its data in all workspaces.',
+				'With a resource, a resource group, or a subscription as the scope, a query reads its data in every workspace.',
 			'^scope .*of W': 'With a workspace as the scope, a query reads all data in that workspace.',
 			'^empty .*(table|Comp)': 'A query finds only records in its table that meet its filters.',
 			'^empty .*goes': 'A filter on TimeGenerated replaces the time range of the portal.',
 			'^whole':
-				'The where operator filters records. The summarize operator calculates a value for each group, and top returns the first rows.'
+				'The where operator filters records. The summarize operator calculates a value for each group. The top operator returns the first rows in an order.'
 		},
 		lab: 'monitor/reads-in-the-log',
 		sources: [
