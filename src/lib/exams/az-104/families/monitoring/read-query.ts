@@ -245,7 +245,7 @@ const tools: Answers = {
 		'why Azure reports a single VM as unavailable|whether the platform made a single VM unavailable'
 	],
 	'Logs in Workspace1': [
-		'Workspace1 contains only the event logs of the VMs',
+		'a workspace contains only what is sent to it, here the event logs of the VMs',
 		'which Windows VMs reported a driver error|how often a service failed on each Windows VM'
 	]
 };
