@@ -8,7 +8,7 @@ import type { Plan, PlannedDay, PlannedTask } from '#lib/domain/schedule/types.t
 import { daysBetween, type Day } from '#lib/domain/time/day.ts';
 import { dayOf } from '#lib/domain/time/zone.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
-import { backupDueNow } from '#lib/state/backup-due.ts';
+import { backupDueNow, countsHere } from '#lib/state/backup-due.ts';
 import { canToggle } from '#lib/state/ticks.ts';
 import { derivedData, type DerivedData } from '#lib/state/derived-data.svelte.ts';
 import { movedSince, shownExam } from '#lib/state/plan-snapshot.ts';
@@ -17,7 +17,7 @@ import { isDesk } from '#lib/ui/is-desk.ts';
 import { planWeek, taskMark } from '#lib/ui/plan-week.ts';
 import { taskHref } from '#lib/ui/task-href.ts';
 import type { WeekDay } from '#lib/ui/week-day.ts';
-import { mostText } from '#lib/words/counts.ts';
+import { behindText, mostText } from '#lib/words/counts.ts';
 import { awayText, dayText, timeText } from '#lib/words/dates.ts';
 import { mayAskAboutMissedDays } from '#lib/state/missed-days.ts';
 import { examDayText, examWarning } from '#lib/words/exam-day.ts';
@@ -54,13 +54,20 @@ export interface TodayViewModel {
 		readonly unit?: string;
 		readonly line: string;
 		readonly booked: boolean;
+		/** On the eve, what was done since the first attempt. */
+		readonly behind?: string;
 		/** It’s tomorrow: nothing can be moved for free anymore, and nothing more is asked. */
 		readonly eve?: true;
 		/** What to do about a booked day that isn't allowed or comes too early. */
 		readonly warning?: string;
 	};
-	/** Today's minutes, where something is planned. */
-	readonly minutes?: { readonly done: number; readonly of: number };
+	/** Today's minutes and tasks, where something is planned. */
+	readonly minutes?: {
+		readonly done: number;
+		readonly of: number;
+		readonly tasks: number;
+		readonly ticked: number;
+	};
 	readonly policy: { readonly text: string; readonly waits: boolean };
 	/** The days ahead, up to an exam that's near, or two weeks. */
 	readonly week: readonly WeekDay[];
@@ -85,7 +92,7 @@ export interface TodayViewModel {
 		readonly after?: string;
 	};
 	/** The plan starts later. */
-	readonly starts?: string;
+	readonly starts?: { readonly when: string; readonly first: string };
 	/** On the day of the sitting. */
 	readonly debrief?: { readonly offer: 'begin' | 'go on'; readonly href: string };
 	/** The age of the last backup, in words. */
@@ -162,6 +169,7 @@ function examWords({ exam }: Plan, { booking, eligibility, clock }: DerivedData)
 		unit: days > 1 ? 'days to go' : undefined,
 		line: examDayText({ day, booked: booking !== undefined }, hour ? undefined : startTime, today),
 		booked: booking !== undefined,
+		behind: eve ? behindText(countsHere()) : undefined,
 		eve: eve || undefined,
 		warning: eve ? undefined : warning
 	});
@@ -189,7 +197,8 @@ function movedWords(plan: Plan, of: DerivedData): TodayViewModel['moved'] {
 function minutesOf({ sessions }: PlannedDay): TodayViewModel['minutes'] {
 	const sum = (some: readonly PlannedTask[]) => some.reduce((all, { minutes }) => all + minutes, 0);
 	const of = sum(sessions);
-	return of === 0 ? undefined : { done: sum(sessions.filter(({ done }) => done)), of };
+	const ticked = sessions.filter(({ done }) => done);
+	return of === 0 ? undefined : { done: sum(ticked), of, tasks: sessions.length, ticked: ticked.length };
 }
 
 const lastBackupText = ({ zone, today }: DerivedData['clock']): string =>

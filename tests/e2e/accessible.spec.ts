@@ -158,7 +158,7 @@ test('a prompt and a scenario, asked and answered, and the end of a round', asyn
 }) => {
 	test.setTimeout(240_000);
 	await afterFail(context, site);
-	await open(page, site);
+	await open(page, site, 'practice/');
 	await page.getByRole('button', { name: 'Start a 10 min round' }).click();
 	await expect(question(page)).toHaveText(/^Question 1 of/);
 	expect(await isPrompt(page)).toBe(true);

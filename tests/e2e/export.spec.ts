@@ -24,7 +24,7 @@ test('attempts and answers are saved for a spreadsheet', async ({ context, page,
 	expect(attempts).toContain('\r\n2026-11-25,14:20,,Europe/Paris,Attempt,Not passed,641,');
 	await expect(page.getByRole('button', { name: 'Save answers' })).toHaveCount(0);
 
-	await open(page, site);
+	await open(page, site, 'practice/');
 	await page.getByRole('button', { name: 'Start a 5 min round' }).click();
 	await expect(page).toHaveURL(/practice\/round/);
 	const asked = await page.locator('#ask').innerText();

@@ -127,6 +127,7 @@ test('the icon shows what Practice says is due, where the app is installed', asy
 	const badge = () => page.locator('html').getAttribute('data-badge');
 	await open(page, site, '?installed');
 	await expect.poll(badge).toBe('0');
+	await page.getByRole('navigation').getByRole('link', { name: 'Practice' }).click();
 	await page.getByRole('button', { name: 'Start a 5 min round' }).click();
 	await answerPrompt(page);
 	// A person stays longer than it takes to store an answer.

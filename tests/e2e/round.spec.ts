@@ -304,9 +304,10 @@ test.describe('without a copy on the device', () => {
 		await at(context, evening);
 		await logFail(page, site, { ...firstFail, bars: { ...firstFail.bars, Networking: 80 } });
 		await open(page, site);
-		await expect(page.getByRole('button', { name: 'Start a 10 min round' })).toBeVisible();
+		await expect(page.getByText('You’re done for today')).toBeVisible();
 		expect(fetched.filter((name) => name !== '')).toEqual([]);
 		// One scenario, of the one domain whose bar is short.
+		await page.getByRole('navigation').getByRole('link', { name: 'Practice' }).click();
 		await start(page, 5);
 		await toScenario(page);
 		await expect(

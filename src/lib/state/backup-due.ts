@@ -9,7 +9,7 @@ import { setSettings } from '#lib/state/settings.ts';
 const quietDays = 3;
 
 /** Returns how much is stored here of this exam. */
-function countsHere(): Counts {
+export function countsHere(): Counts {
 	const { record, proofs, progress } = repository;
 	const answers = [...progress.values()].reduce((sum, one) => sum + one.answers, 0);
 	return countsIn([record], proofs, answers);

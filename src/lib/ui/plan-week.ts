@@ -40,18 +40,19 @@ export function taskMark({ exam, tasks, colors }: WeekPack, task: string): AreaM
 export const minutesOf = ({ sessions }: PlannedDay): number =>
 	sessions.reduce((sum, { minutes }) => sum + minutes, 0);
 
-/** Returns what takes most of a day: an area, a mock exam, or the longest task of what mixes areas. */
+/** Returns what takes most of a day: an area or a mock exam; nothing where areas are mixed. */
 function mainWork(pack: WeekPack, { sessions }: PlannedDay): Pick<WeekDay, 'mark'> {
-	const works = new Map<string, Pick<WeekDay, 'mark'> & { minutes: number }>();
+	const works = new Map<string, { minutes: number; readonly mark: ReturnType<typeof taskMark> }>();
 	for (const { task, minutes } of sessions.toSorted((a, b) => b.minutes - a.minutes)) {
 		const mark = taskMark(pack, task);
 		const key = typeof mark === 'object' ? mark.letter : mark === 'mock' ? mark : '';
 		const before = works.get(key);
 		if (before) before.minutes += minutes;
-		else works.set(key, { minutes, ...(mark && { mark }) });
+		else works.set(key, { minutes, mark });
 	}
 	const [main] = [...works.values()].toSorted((a, b) => b.minutes - a.minutes);
-	return main?.mark ? { mark: main.mark } : {};
+	const mark = main?.mark;
+	return typeof mark === 'object' || mark === 'mock' ? { mark } : {};
 }
 
 function spokenText(planned: PlannedDay, today: Day, exam: Exam): string {

@@ -1,6 +1,6 @@
 // A day of the plan as the week grid draws it.
 import type { Day } from '#lib/domain/time/day.ts';
-import type { AreaMark, Sign } from '#lib/ui/area-mark.ts';
+import type { AreaMark } from '#lib/ui/area-mark.ts';
 
 export interface WeekDay {
 	readonly day: Day;
@@ -15,6 +15,6 @@ export interface WeekDay {
 	readonly booked?: true;
 	/** Its minutes, as a part of the fullest day's. */
 	readonly share?: number;
-	/** What takes most of it: one area, a mock exam, or the longest task of a mix. */
-	readonly mark?: AreaMark | Sign;
+	/** What takes most of it: one area, or a mock exam. Without it areas are mixed. */
+	readonly mark?: AreaMark | 'mock';
 }

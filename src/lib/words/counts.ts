@@ -28,6 +28,12 @@ export const countsText = (counts: Partial<Counts>): string => namedIn(counts, n
 const namedIn = (counts: Partial<Counts>, among: readonly (typeof nouns)[number][]): readonly string[] =>
 	among.flatMap(([kind, one, many]) => (counts[kind] ? [counted(counts[kind], one, many)] : []));
 
+/** Returns `Behind you: 24 tasks done, 140 answers, 2 mock exams.`: what was done, on the evening before the exam. Nothing where nothing was. */
+export function behindText({ done, answers, mocks }: Counts): string | undefined {
+	const text = countsText({ done, answers, mocks });
+	return text === 'nothing' ? undefined : `Behind you: ${text}.`;
+}
+
 /** What a person would miss most. */
 const dear: readonly (keyof Counts)[] = ['mocks', 'attempts', 'proofs', 'answers'];
 

@@ -372,10 +372,11 @@ it('says what the first day begins with', () => {
 		{ title: 'Set up for the labs: Cloud Shell', minutes: 30 },
 		{ title: 'Timed mixed set', minutes: 20 }
 	];
-	expect(startsText(day('2026-11-26'), tasks, day('2026-11-25'))).toBe(
-		'Tomorrow: 50\u00a0min, first “Set up for the labs”.'
-	);
-	expect(startsText(day('2026-11-28'), [], day('2026-11-25'))).toBe('');
+	expect(startsText(day('2026-11-26'), tasks, day('2026-11-25'))).toEqual({
+		when: 'Tomorrow, 50\u00a0min',
+		first: 'First: Set up for the labs'
+	});
+	expect(startsText(day('2026-11-28'), [], day('2026-11-25'))).toBeUndefined();
 });
 
 it('says what another exam day gives', () => {

@@ -321,11 +321,14 @@ export function startsText(
 	day: Day,
 	tasks: readonly { readonly title: string; readonly minutes: number }[],
 	today: Day
-): string {
+): { readonly when: string; readonly first: string } | undefined {
 	const minutes = tasks.reduce((sum, task) => sum + task.minutes, 0);
 	return minutes > 0
-		? `${capital(near(day, today))}: ${minutesText(minutes)}, first “${titleParts(tasks[0]!.title)[0]}”.`
-		: '';
+		? {
+				when: `${capital(near(day, today))}, ${minutesText(minutes)}`,
+				first: `First: ${titleParts(tasks[0]!.title)[0]}`
+			}
+		: undefined;
 }
 
 const near = (day: Day, today: Day): string =>

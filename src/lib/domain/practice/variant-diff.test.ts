@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { alters, factChanges, newAsks, flips, shortChange } from '#lib/domain/practice/variant-diff.ts';
+import {
+	alters,
+	factChanges,
+	newAsks,
+	flips,
+	onlyChanged,
+	shortChange
+} from '#lib/domain/practice/variant-diff.ts';
 import type { Item, Part, Variant } from '#lib/domain/practice/variant.ts';
 
 const yesNo = [
@@ -112,5 +119,25 @@ describe('a change in a short sentence', () => {
 		const long = 'It was modified 95 days ago, and the rule was created on the same day.';
 		expect(shortChange(before, told(long), 0)).toBeUndefined();
 		expect(shortChange(before, before, 0)).toBeUndefined();
+	});
+});
+
+describe('only what changed', () => {
+	const was = 'Blob1 is a block blob in Hot, created 50 days ago and last modified 20 days ago';
+	it('is said of the same thing', () => {
+		expect(onlyChanged(was, was.replace('50', '300'))).toBe('Blob1 created 300 days ago');
+		expect(onlyChanged(was, was.replace('Hot', 'Cool').replace('20', '45'))).toBe(
+			'Blob1 is a block blob in Cool and last modified 45 days ago'
+		);
+		expect(
+			onlyChanged(was.replace(' is ', ' were '), was.replace(' is ', ' were ').replace('50', '300'))
+		).toBe('Blob1 were created 300 days ago');
+	});
+	it('is all of it where a part says nothing alone', () => {
+		const groups = 'User1 is a member of Group1, Group2 and Group3';
+		expect(onlyChanged(groups, groups.replace('Group2', 'Group4'))).toBe(groups.replace('Group2', 'Group4'));
+		expect(onlyChanged('', was)).toBe(was);
+		const append = 'Blob1 is an append blob';
+		expect(onlyChanged(was, append)).toBe(append);
 	});
 });

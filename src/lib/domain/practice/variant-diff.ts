@@ -52,13 +52,34 @@ export function factChanges(before: Variant, after: Variant, item: number): read
 	return pairs.flat().every(isSentence) ? pairs.map((texts) => factChange(...texts)) : [];
 }
 
-/** Letters: what fits on a line of a phone. */
-const short = 30;
+/** What a thing is, and what happened to it: a block blob in Hot, created 50 days ago and last modified 20 days ago. */
+const happened = /^(last )?(created|modified|taken)\b/;
+/** Returns of a sentence only what differs from what it said before, where each part of it can be said alone; else all of it. */
+export function onlyChanged(was: string, is: string): string {
+	const [start, name, verb] = /^(.+?) (were|is) /.exec(is) ?? [];
+	if (start === undefined || !was.startsWith(start)) return is;
+	const [before, now] = [was, is].map((text) => text.slice(start.length).split(/, | and /)) as [
+		string[],
+		string[]
+	];
+	const apart = [before, now].every(([, ...rest]) => rest.every((one) => happened.test(one)));
+	if (!apart || before.length !== now.length) return is;
+	const changed = now.filter((one, at) => one !== before[at]);
+	const begin = verb === 'were' || changed[0] === now[0] ? start : `${name} `;
+	return changed.length % now.length === 0 ? is : begin + changed.join(' and ');
+}
+
+/** Letters: what fits on two lines of a phone beside another. */
+const short = 40;
 /** Returns the one fact of a variation that reads differently, where it does so in a short sentence. */
 export function shortChange(before: Variant, after: Variant, item: number): string | undefined {
 	const [change, more] = factChanges(before, after, item);
 	if (change === undefined || more) return undefined;
-	const text = [change.start, change.now, change.end].filter(Boolean).join(' ').replace(/\.$/, '');
+	const { start, end } = change;
+	const [was, is] = [change.was, change.now].map((words) =>
+		[start, words, end].filter(Boolean).join(' ').replace(/\.$/, '')
+	);
+	const text = onlyChanged(was!, is!);
 	return text.length <= short ? text : undefined;
 }
 

@@ -5,6 +5,7 @@ import type { Change, PartReasons, Question } from '#lib/domain/practice/explain
 import { family, type Definition, type Family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import { difficultyOf, turnOf, wayAt } from '#lib/domain/practice/seed.ts';
+import { onlyChanged } from '#lib/domain/practice/variant-diff.ts';
 import type { Difficulty, Piece, Tab } from '#lib/domain/practice/variant.ts';
 import {
 	askOf,
@@ -413,7 +414,9 @@ function differences(of: Subject, facts: TopicFacts, then: TopicFacts, at: numbe
 	const { common, sides } = topicOf(of, facts);
 	return listed(
 		Object.keys({ ...common, ...sides }).flatMap((id) =>
-			was[id] === is[id] ? [] : sideText(of, then, at, id, 'were') || []
+			was[id] === is[id]
+				? []
+				: onlyChanged(sideText(of, facts, at, id, 'were'), sideText(of, then, at, id, 'were')) || []
 		)
 	);
 }
