@@ -121,12 +121,8 @@ export const sources = {
 		autoscaleMetrics: ['autoscale/autoscale-common-metrics', 'Autoscale common metrics', '2026-11-30'],
 		predictiveAutoscale: ['autoscale/autoscale-predictive', 'Predictive autoscale', '2026-11-30'],
 		monitorLimits: ['fundamentals/service-limits', 'Azure Monitor service limits', '2026-11-30'],
+		logAnalytics: ['logs/log-analytics-overview', 'Overview of Log Analytics in Azure Monitor', '2026-12-02'],
 		logScope: ['logs/scope', 'Log query scope and time range in Log Analytics', '2026-12-01'],
-		crossWorkspace: [
-			'logs/cross-workspace-query',
-			'Query data across workspaces and resources in Azure Monitor',
-			'2026-12-01'
-		],
 		transformations: [
 			'data-collection/data-collection-transformations',
 			'Transformations in Azure Monitor',
@@ -174,6 +170,7 @@ export const sources = {
 		],
 		vmEnableMonitoring: ['vm/vm-enable-monitoring', 'Enable VM monitoring in Azure Monitor', '2026-11-26']
 	}),
+	serviceHealth: page('azure/service-health/overview', 'What is Azure Service Health?', '2026-12-02'),
 	cloudShellMobile: page('azure/azure-portal/mobile-app/cloud-shell', 'Cloud Shell in the Azure mobile app'),
 	...pagesIn('azure/azure-resource-manager/bicep', {
 		deploymentStacks: [
@@ -1116,7 +1113,6 @@ export const sources = {
 	...pagesIn('kusto/query', {
 		kqlBin: ['bin-function', 'bin function', '2026-11-27'],
 		kqlOperators: ['tutorials/learn-common-operators', 'Learn common operators', '2026-12-02'],
-		kqlStringOperators: ['datatypes-string-operators', 'String operators', '2026-11-27'],
 		kqlSummarize: ['summarize-operator', 'summarize operator', '2026-11-27'],
 		kqlTop: ['top-operator', 'top operator', '2026-11-28']
 	}),

@@ -1,13 +1,12 @@
-// What log queries find, by their operators, time range and scope, which table and which lines are needed, how many alerts a query fires, and how a metric chart is set.
-// Over 200 lines: seven topics with words for what can differ in each.
-import { isFound, vmsFound, type TextOperator } from '#lib/azure/monitoring/kql.ts';
-import { alertsFired } from '#lib/azure/monitoring/log-alert.ts';
+// What answers a question in Azure Monitor: tables, lines and scopes of queries, charts, log search alert rules, and how results are shared.
+// Over 200 lines: nine ways to ask with words for what can differ in each.
 import { sources } from '#lib/azure/sources.ts';
-import { counted, listed } from '#lib/exams/az-104/families/kit.ts';
+import { capital, listed } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 import {
 	side,
 	taking,
+	told,
 	topicFamily,
 	type Belief,
 	type Row,
@@ -20,148 +19,286 @@ const each = (ids: readonly string[], text: (id: string) => string): Row =>
 /** All pairs of ids. */
 const pairs = (some: readonly string[], others: readonly string[]): readonly string[] =>
 	some.flatMap((one) => others.map((other) => `${one} ${other}`));
-/** What is shown as code, by id, and what else it could be: lines without the head of a table. */
-const shown = (
-	title: string,
-	ids: readonly string[],
-	lines: (id: string) => string,
-	were = (id: string) =>
-		`the exhibit’s lines were ${lines(id)
-			.replace(/^[A-Z].*\n/, '')
-			.replaceAll('\n', ' / ')}`
-) => ({ shown: side('data', title, each(ids, lines), each(ids, were), '') });
 
-const operators: Row = {
-	'==': 'compares the whole text, including case',
-	'=~': 'compares the whole text, ignoring case',
-	has: 'finds a whole word, ignoring case',
-	contains: 'finds the text anywhere, ignoring case'
+/** What each answer does, which is its rule, and what needs it. */
+type Answers = Readonly<Record<string, readonly [does: string, needs: string]>>;
+/** The needs, by `answer#at`. */
+const needsIn = (answers: Answers): Row =>
+	Object.fromEntries(
+		Object.entries(answers).flatMap(([id, [, needs]]) =>
+			needs.split('|').map((need, at) => [`${id}#${at}`, need])
+		)
+	);
+const answerOf = ({ need }: Row): string => need!.split('#')[0]!;
+/** Returns a topic in which each need has its answer. */
+const needing = (
+	about: Pick<Topic, 'noun' | 'intro'>,
+	verb: 'ask' | 'require' | 'must show',
+	axis: string,
+	answers: Answers,
+	asked: Pick<Topic, 'choose' | 'judge' | 'single' | 'table'>,
+	option = '#'
+): Topic => {
+	const is = verb === 'must show' ? verb : `${verb}s`;
+	const were = verb === 'must show' ? 'had to show' : verb.replace(/e?$/, 'ed');
+	const needs = needsIn(answers);
+	return {
+		...about,
+		...asked,
+		sides: { need: side(axis, capital(is), needs, `{name} ${were} {}`, `{name} ${is} {}`) },
+		decide: answerOf,
+		asks: each(Object.keys(answers), (id) => option.replace('#', () => id)),
+		why(row, answer) {
+			const right = answer === answerOf(row);
+			return `${answers[answer]![0]}, ${verb === 'ask' ? `so it ${right ? 'shows' : 'doesn’t show'}` : `${right ? 'and' : 'but'} {name} ${is}`} ${needs[row['need']!]!}`;
+		}
+	};
 };
-const queries = pairs(['range 4', 'range 24', 'ago 24', 'ago 48'], Object.keys(operators));
-/** Messages, and how they differ from the text in a query. */
-const texts: Row = {
-	'{word}': 'is the text in the query',
-	'{Word}': 'differs only in case',
-	'Disk {word}': 'has {word} as its second word',
-	'{Word}s: 3': 'has {word} only within a longer word',
-	'No{Word}': 'has {word} only within a longer word'
-};
-/** Whether a record is new enough, and whether its message is found, as it is for any word. */
-function tests({ shown, text, age }: Row): readonly [isNew: boolean, isFound: boolean] {
-	const [, since, operator] = shown!.split(' ');
-	const message = text!.replace('{word}', 'x').replace('{Word}', 'X');
-	return [Number(age) < Number(since), isFound(message, operator as TextOperator, 'x')];
-}
 
-/** What is in each table, and what can be asked about it. */
-const tables: Readonly<Record<string, readonly [has: string, needs: string]>> = {
-	Heartbeat: [
-		'records that Azure Monitor Agent sends regularly from each VM',
-		'which VMs no longer send data to the workspace|when the agent of each VM last reported'
-	],
+const azureTables: Answers = {
 	AzureActivity: [
-		'the activity log, with operations on Azure resources',
+		'the AzureActivity table contains operations on Azure resources',
 		'who deallocated a VM|who regenerated the keys of a storage account'
 	],
 	AuditLogs: [
-		'changes in Microsoft Entra ID',
+		'the AuditLogs table contains changes in Microsoft Entra ID',
 		'who added a user to a Microsoft Entra group|who assigned a Microsoft Entra role'
 	],
+	SigninLogs: [
+		'the SigninLogs table contains interactive sign-ins of users',
+		'from which countries a user signed in|why a user could not sign in to the Azure portal'
+	],
+	AzureMetrics: [
+		'the AzureMetrics table contains platform metrics from diagnostic settings',
+		'how the CPU usage of an App Service plan changed|how much of its DTU limit an Azure SQL database used'
+	],
+	StorageBlobLogs: [
+		'the StorageBlobLogs table contains requests to blobs',
+		'from which IP address a blob was deleted|which blobs in a container were read'
+	]
+};
+const vmTables: Answers = {
+	Heartbeat: [
+		'the Heartbeat table contains regular signals from Azure Monitor Agent',
+		'which VMs have stopped sending data|when the agent of each VM last reported'
+	],
 	Event: [
-		'Windows event logs',
-		'which errors were in the System log of a Windows VM|whether a service stopped on a Windows VM'
+		'the Event table contains events from Windows event logs',
+		'when a service stopped on a Windows VM|which errors were in the System log of a Windows VM'
 	],
 	Syslog: [
-		'messages of Linux VMs',
+		'the Syslog table contains messages from Linux VMs',
 		'which errors the kernel of a Linux VM reported|whether a daemon failed on a Linux VM'
 	],
 	Perf: [
-		'performance counters of VMs',
+		'the Perf table contains performance counters of VMs',
 		'how much disk space was free on a Windows VM|how much memory was free on a Linux VM'
 	],
-	StorageBlobLogs: [
-		'requests to the blobs of storage accounts',
-		'who downloaded a blob|from which IP address a blob was deleted'
+	W3CIISLog: [
+		'the W3CIISLog table contains the logs of IIS web servers',
+		'which pages of an IIS website returned an error|from which IP addresses an IIS website was visited'
 	]
 };
-/** What a query must return, and the line and what it does. */
-const steps: Readonly<Record<string, readonly [needs: string, does: string]>> = {
-	'project TimeGenerated, CounterValue': [
-		'all records, but only two columns|only the time and the value of each record',
-		'# returns every record with only those two columns'
+const lines: Answers = {
+	'where CounterValue < 10': [
+		'the where operator returns only records that meet its condition',
+		'only records below 10%|no record of 10% or more'
 	],
-	'extend Share = CounterValue / 100': [
-		'all columns, and the value as a fraction|the value as a fraction, next to the other columns',
-		'# keeps all records and columns, and adds a column'
-	],
-	'summarize arg_max(TimeGenerated, *) by Computer': [
-		'all columns of the latest record of each VM|one record of each VM, with its latest value',
-		'# returns the latest record of each VM, with all columns'
-	],
-	'summarize avg(CounterValue) by Computer': [
-		'one average for each VM|an average of the whole day for each VM',
-		'# returns one average for each VM, and no single records'
-	],
-	'summarize avg(CounterValue) by bin(TimeGenerated, 1h)': [
-		'a row for each hour, with the average|an average of all VMs for each hour',
-		'# returns one average for each hour, and no single records'
+	'project Computer, CounterValue': [
+		'the project operator returns only the columns that it names',
+		'all records, but only two columns|only the VM and the value of each record'
 	],
 	'top 5 by CounterValue asc': [
-		'only the five records with the lowest values|the five records with the least free space',
-		'# returns only the five records with the lowest values'
+		'the top operator sorts records by a column and returns the first ones',
+		'only the five lowest records, in order|the five records with the least free space'
 	],
 	'sort by CounterValue asc': [
-		'all records, with the lowest values first|every record, in order of free space',
-		'# returns all records, the lowest values first'
+		'the sort operator returns all records in an order',
+		'all records, with the lowest values first|every record, in order of free space'
+	],
+	'take 5': [
+		'the take operator returns a number of records in no particular order',
+		'any five records|five records, without sorting'
 	]
 };
-/** The needs in such a list, by `id at`. */
-const needsIn = (list: Readonly<Record<string, readonly [string, string]>>, at: 0 | 1): Row =>
-	Object.fromEntries(
-		Object.entries(list).flatMap(([id, one]) => one[at].split('|').map((text, at) => [`${id}#${at}`, text]))
-	);
-const answerOf = ({ need }: Row): string => need!.split('#')[0]!;
+const summaries: Answers = {
+	'avg(CounterValue) by Computer': [
+		'summarize avg(CounterValue) by Computer returns an average for each VM',
+		'one average for each VM|the average of the whole day for each VM'
+	],
+	'avg(CounterValue) by bin(TimeGenerated, 1h)': [
+		'summarize avg(CounterValue) by bin(TimeGenerated, 1h) returns an average for each hour',
+		'the average of all VMs for each hour|averages over time'
+	],
+	'arg_max(TimeGenerated, *) by Computer': [
+		'summarize arg_max(TimeGenerated, *) by Computer returns the latest record of each VM',
+		'the latest record of each VM|all columns of the newest value of each VM'
+	],
+	'count() by Computer': [
+		'summarize count() by Computer returns the number of records of each VM',
+		'how many values each VM sent|the number of records for each VM'
+	],
+	'min(CounterValue)': [
+		'summarize min(CounterValue) returns only the lowest value',
+		'only the lowest value of all VMs|one row, with the lowest value'
+	]
+};
+const changes: Answers = {
+	'apply splitting by API name': [
+		'splitting draws a line for each value of a dimension',
+		'a separate line for each type of operation|a comparison of the types of operations'
+	],
+	'add a filter on API name': [
+		'a filter includes or excludes values of a dimension',
+		'only GetBlob operations in its line|one line without ListBlobs operations'
+	],
+	'change the time granularity': [
+		'the time granularity is the interval between points',
+		'a point for every 15 minutes|a point for every minute'
+	],
+	'change the time range': [
+		'the time range is the period that a chart covers',
+		'the last seven days|all of last month'
+	],
+	'add a metric': [
+		'a chart can show several metrics',
+		'a second line, for Success E2E Latency|Egress next to Transactions'
+	]
+};
+const aggregations: Answers = {
+	Sum: [
+		'Sum adds up the values in each interval',
+		'how many transactions a storage account had in each hour|how many bytes a VM sent in each hour'
+	],
+	Avg: [
+		'Avg is the mean of the values in each interval',
+		'the typical latency in each hour|the usual CPU load in each hour'
+	],
+	Max: [
+		'Max is the highest value in each interval',
+		'the highest CPU load in each hour|the longest response in each hour'
+	],
+	Min: [
+		'Min is the lowest value in each interval',
+		'the lowest availability in each hour|the least free memory in each hour'
+	]
+};
+const settings: Answers = {
+	'Split by dimensions': [
+		'a rule that is split by a dimension fires separately for each value',
+		'a separate alert for each VM|that errors on several VMs are not added up'
+	],
+	'Frequency of evaluation': [
+		'the frequency of evaluation defines how often the query runs',
+		'that the query runs as often as possible|that the query runs every minute'
+	],
+	'Aggregation granularity': [
+		'the aggregation granularity is the period over which rows are counted together',
+		'that the errors of a whole hour are added up|that the errors of 30 minutes are counted together'
+	],
+	'Threshold value': [
+		'a rule fires only if the result meets its operator and threshold value',
+		'that 20 errors in a period are tolerated|an alert from the third error in a period'
+	],
+	'Action groups': [
+		'an action group defines who is notified and what is started',
+		'that another team is notified|that each alert starts a runbook'
+	]
+};
+const uses: Answers = {
+	'pin the result to an Azure dashboard': [
+		'a dashboard shows results as tiles in the Azure portal',
+		'the result on a page that the Azure portal can show at sign-in|the result as a tile next to pinned VMs'
+	],
+	'create a workbook': [
+		'a workbook is a report with text, charts, and parameters',
+		'an interactive report in which readers can select a VM|a report with parameters, and text between charts'
+	],
+	'export the result as a CSV file': [
+		'an exported CSV file contains the rows that the query returned',
+		'a copy of the rows for an auditor without access to Azure|the rows in a spreadsheet'
+	],
+	'save the query to a query pack': [
+		'a query pack lets others find a saved query',
+		'that colleagues find the query in Log Analytics|that the query is reused in other workspaces'
+	],
+	'create a log search alert rule': [
+		'a log search alert rule runs a query regularly and can notify someone',
+		'an email whenever the query returns rows|a runbook that starts if the query returns rows'
+	]
+};
+const tools: Answers = {
+	'Administrative events in the activity log': [
+		'the category Administrative of the activity log contains operations on Azure resources',
+		'who deallocated a VM yesterday|when a network security group was changed'
+	],
+	'metrics explorer': [
+		'metrics explorer shows platform metrics as charts',
+		'how the CPU usage of a VM changed today|how much data a storage account sent today'
+	],
+	'Service Health': [
+		'Service Health shows incidents and planned maintenance of the services and regions that you use',
+		'whether a service that you use has an incident in your region|which planned maintenance affects your subscription'
+	],
+	'Resource Health': [
+		'Resource Health shows whether a resource is available and, if not, why',
+		'why Azure reports a single VM as unavailable|whether the platform made a single VM unavailable'
+	],
+	'Logs in Workspace1': [
+		'a workspace contains only what is sent to it, here the event logs of the VMs',
+		'which Windows VMs reported a driver error|how often a service failed on each Windows VM'
+	]
+};
 
-/** What a report needs, the code for it, what a query with that does, and its line. There are two of each but the line. */
-const parts: Readonly<Record<string, readonly [needs: string, codes: string, does: string, line: string]>> = {
-	since: [
-		'24 hours|seven days',
-		'ago(1d)|ago(7d)',
-		'goes back 24 hours|goes back seven days',
-		'where TimeGenerated > #'
-	],
-	text: [
-		'{word} as a whole word|{word} even within a word',
-		'has|contains',
-		'finds only whole words|finds the text anywhere',
-		'where Message # "{word}"'
-	],
-	group: [
-		'messages|users',
-		'count()|dcount(UserId)',
-		'counts the messages|estimates the number of users',
-		'summarize N = # by AppRoleName'
-	],
+/** What can be looked for, by its table. */
+const finds: Row = {
+	Event: 'an error in the Windows System log',
+	Syslog: 'a message of a Linux daemon',
+	Perf: 'a value of free memory'
+};
+const queries = pairs(pairs(Object.keys(finds), ['1', '2']), ['range 4', 'range 24', 'ago 4', 'ago 24']);
+/** What a query must have changed, so that it finds a record. */
+function faults({ query, what, on, age }: Row): readonly string[] {
+	const [table, vm, by, hours] = query!.split(' ');
+	return [
+		...(table === what ? [] : ['table']),
+		...(vm === on ? [] : ['vm']),
+		...(Number(age) < Number(hours) ? [] : [by!])
+	];
+}
+function whyFault(row: Row, answer: string): string {
+	const [fault] = faults(row);
+	const [table, vm, by, hours] = row['query']!.split(' ') as [string, string, string, string];
+	const covers = `the ${by === 'ago' ? 'filter' : 'time range'} goes back ${hours} hours, and {name} is {age} old`;
+	return {
+		table:
+			answer === fault
+				? `the ${table} table doesn’t contain {name}, {what}`
+				: `the ${table} table contains {name}, {what}`,
+		vm: `the filter on Computer is for VM${vm}, and {name} is from {on}`,
+		ago: by === 'ago' ? covers : 'the query has no filter on TimeGenerated',
+		range: by === 'range' ? covers : 'the filter on TimeGenerated replaces the time range of the portal',
+		none: fault
+			? ({ table: '{name} is in another table', vm: '{name} is from another VM' }[fault] ??
+				'{name} is too old for the query')
+			: 'the table and the filters fit {name}'
+	}[answer]!;
+}
+
+/** What a report needs, its code, and what that does. There are two of each. */
+const parts: Readonly<Record<string, readonly [needs: string, codes: string, does: string]>> = {
+	level: ['errors|warnings', 'Error|Warning', 'finds errors|finds warnings'],
+	since: ['24 hours|seven days', '1d|7d', 'goes back 24 hours|goes back seven days'],
 	end: [
-		'highest|lowest',
-		'top 5 by N|top 5 by N asc',
-		'returns the five highest numbers|returns the five lowest numbers',
-		'#'
+		'how many there are for each VM|only the ten latest ones',
+		'summarize count() by Computer|top 10 by TimeGenerated',
+		'counts events for each VM|lists the ten latest events'
 	]
 };
+const draft = Object.keys(parts);
 const one = (part: string, at: 0 | 1 | 2, which: string): string =>
 	parts[part]![at].split('|')[Number(which)]!;
-/** What some parts of a query do. */
-const effect = (some: readonly string[], bitOf: (part: string) => string): string => {
-	const all = (at: 1 | 2): string => listed(some.map((part) => one(part, at, bitOf(part))));
-	return `with ${all(1)}, the query ${all(2)}`;
-};
-const line = (part: string, bit: string): string => `| ${parts[part]![3].replace('#', one(part, 1, bit))}`;
 const bits = ['0', '1'];
-const draft = Object.keys(parts);
-/** The lines of a query with those parts, of which the last can be missing. */
-const linesOf = (id: string, between: string): string =>
-	['AppTraces', ...id.split(' ').map((bit, at) => line(draft[at]!, bit))].join(between);
 const needs = (part: string, axis: string, title: string, were: string, line: string) =>
 	side(
 		axis,
@@ -170,450 +307,339 @@ const needs = (part: string, axis: string, title: string, were: string, line: st
 		were,
 		line
 	);
-const since = needs(
-	'since',
-	'query',
-	'Period',
-	'{name} had to cover the last {}',
-	'{name} must cover the last {}'
-);
-const text = needs(
-	'text',
-	'query',
-	'Text in messages',
-	'messages had to contain {}',
-	'it is about messages that contain {}'
-);
-const group = needs(
-	'group',
-	'group',
-	'Number for each role',
-	'{} had to be counted',
-	'for each role, it has the number of {}'
-);
-const end = needs(
-	'end',
-	'group',
-	'Five roles listed',
-	'the {} numbers had to be listed',
-	'of the roles with such messages, it lists the five with the {} numbers'
-);
-const threes = pairs(pairs(bits, bits), bits);
-const fits = 'every part of the query does what’s needed';
-const unneeded = ', which isn’t what’s needed';
-const drafts = pairs(threes, bits);
-/** Lines that aren’t as needed. */
-const unfit = (row: Row): readonly string[] =>
-	draft.filter((part, at) => row[part] !== row['shown']![at * 2]);
+const wholes = pairs(pairs(bits, bits), bits);
 
-/** The rows of each five minutes, of VM1 and of VM2. */
-const arrivals = pairs(['921', '454', '119', '393'], ['367', '776', '684']);
-const alerts: Row = { 0: 'no alert', 1: 'one alert', 2: 'two alerts' };
-const seriesOf = ({ shown }: Row): number[][] => shown!.split(' ').map((counts) => [...counts].map(Number));
+/** Where Logs can be opened: VMs that are covered, or a place among the workspaces. */
+const scopes: Row = { VM1: '1', RG1: '12', Sub1: '1234', Workspace1: '' };
+const vmsIn = (scope: string, { sent }: Row): string => scopes[scope]! || sent!.slice(0, 2);
+const vms = (ids: string): string => listed([...ids].map((id) => `VM${id}`));
+const sendings = ['13 24', '14 23', '23 14', '24 13'];
+const sending = (tense: string): Row =>
+	each(sendings, (id) => {
+		const [one, two] = id.split(' ') as [string, string];
+		return `${vms(one)} ${tense} data only to Workspace1, and ${vms(two)} only to Workspace2`;
+	});
 
-/** Settings of a chart, as they are and as they could be needed. */
-const aggregations: Row = { Avg: 'the average', Max: 'the highest value' };
-const grains: Row = { '5 minutes': 'every five minutes', '1 hour': 'every hour' };
-const kept: Row = {
-	'no splitting and no filter': 'one line for all instances together',
-	'splitting by Instance and no filter': 'one line for each instance',
-	'no splitting and the filter Instance = A': 'one line, for only instance A'
+const tableAsked = {
+	choose: 'For which request{s} should you query the {} table?',
+	judge: 'For {name}, you should query the {} table.',
+	table: 'Which table should you query for each request?',
+	single: 'Which table should you query?'
 };
-const charts = Object.keys(aggregations).flatMap((take) =>
-	Object.keys(grains).flatMap((grain) => Object.keys(kept).map((keep) => `${take}|${grain}|${keep}`))
-);
-/** What a chart still needs: nothing where that’s not one change. */
-function changeFor({ has, take, grain, keep }: Row): string | undefined {
-	const [takes, every, keeps] = has!.split('|');
-	const wrong = [
-		...(take === takes ? [] : ['take']),
-		...(grain === every ? [] : ['grain']),
-		...(keep === keeps
-			? []
-			: keep!.startsWith('s')
-				? keeps!.endsWith('A')
-					? ['unfilter', 'split']
-					: ['split']
-				: keep!.endsWith('A')
-					? ['filter']
-					: [keeps!.endsWith('A') ? 'unfilter' : 'unsplit'])
-	];
-	return wrong.length === 1 ? wrong[0] : undefined;
-}
-/** Where Logs was opened: workspaces, or the VMs of a resource or resource group. */
-const scopes: Readonly<Record<string, string | readonly string[]>> = {
-	1: '1',
-	2: '2',
-	vm: ['1'],
-	rg: ['1', '2']
+const lineAsked = {
+	choose: 'For which report{s} should you add {}?',
+	judge: 'For {name}, you should add {}.',
+	single: 'Which line should you add to the query?'
 };
-const found = ({ sent, from, read }: Row): readonly string[] | 'error' =>
-	vmsFound(
-		{ 1: sent![0]!, 2: sent![1]! },
-		scopes[from!]!,
-		read !== 'other',
-		read === 'own' ? undefined : '2'
-	);
-
 const topics: Readonly<Record<string, Topic>> = {
-	match: {
-		noun: 'record',
-		intro: '{scene} You query the Syslog table, which contains {count}.',
-		common: shown(
-			'Query',
-			queries,
-			(id) => {
-				const [by, since, operator] = id.split(' ');
-				const isRange = by === 'range';
-				return `// Time range ${isRange ? `in the portal: Last ${since!}` : 'before you added the filter: Last 4'} hours\nSyslog${isRange ? '' : `\n| where TimeGenerated > ago(${since!}h)`}\n| where SyslogMessage ${operator!} "{word}"`;
-			},
-			(id) => id.replace(/.* (.*) (.*)/, 'the query covered the last $1 hours and used $2')
-		),
-		sides: {
-			text: side(
-				'query',
-				'Message',
-				Object.keys(texts).join('|'),
-				undefined,
-				'the message of {name} is “{}”'
-			),
-			age: side(
-				'group',
-				'TimeGenerated',
-				each(['2', '10', '40'], (age) => `${age} hours ago`),
-				'{name} had been generated {}',
-				'it was generated {}'
-			)
+	'table 0': needing(
+		{
+			noun: 'request',
+			intro:
+				'The auditors of a {org} send you {count}. Diagnostic settings send the activity log, Microsoft Entra logs, blob logs, and platform metrics to a Log Analytics workspace.'
 		},
-		// What both time ranges cover decides nothing.
-		drawn: ({ shown, age }) => age !== '2' || shown!.startsWith('range'),
-		decide: (row) => (tests(row).every(Boolean) ? 'yes' : 'no'),
-		asks: { yes: 'return', no: 'leave out' },
-		choose: 'Which record{s} will the query {}?',
-		judge: 'The query will {} {name}.',
-		why(row) {
-			const [isNew, isFound] = tests(row);
-			const [by, since, operator] = row['shown']!.split(' ');
-			const filter = by === 'ago' && `ago(${since!}h)`;
-			return isNew
-				? `“{text}” ${texts[row['text']!]!}. The ${operator!} operator ${operators[operator!]!}, so it ${isFound ? 'matches' : 'doesn’t match'}${isFound && filter ? `. The record is newer than ${filter}` : ''}`
-				: `{name} was generated {age}, ${filter ? `too long ago for ${filter}, which replaces the time range` : 'which is outside the time range'}${isFound ? '' : '. Its text doesn’t match either'}`;
+		'ask',
+		'data',
+		azureTables,
+		tableAsked
+	),
+	'table 1': needing(
+		{
+			noun: 'request',
+			intro:
+				'A {org} has Windows and Linux VMs. Data collection rules send their logs and performance counters to a Log Analytics workspace. The operators send you {count}.'
+		},
+		'ask',
+		'data',
+		vmTables,
+		tableAsked
+	),
+	'step 0': needing(
+		{
+			noun: 'report',
+			intro:
+				'The disks of a {org}’s VMs are filling up. You have a query that filters the Perf table to the free disk space of the last day, in percent. You need to add one line to the query for {count}.'
+		},
+		'must show',
+		'query',
+		lines,
+		lineAsked,
+		'| #'
+	),
+	'step 1': needing(
+		{
+			noun: 'report',
+			intro:
+				'A {org} plans to resize its VMs. You have a query that filters the Perf table to the processor time of the last 24 hours. You need to add one line to the query for {count}.'
+		},
+		'must show',
+		'query',
+		summaries,
+		lineAsked,
+		'| summarize #'
+	),
+	'chart 0': needing(
+		{
+			noun: 'chart',
+			intro:
+				'You have a storage account for the backups of a {org}. In metrics explorer, you create {count}, each from a chart of the metric Transactions for the last 24 hours, and change one setting each time.'
+		},
+		'must show',
+		'group',
+		changes,
+		{
+			choose: 'For which chart{s} should you {}?',
+			judge: 'For {name}, you should {}.',
+			single: 'You need to change the chart as required. What should you do?'
 		}
-	},
-	table: {
-		noun: 'request',
-		intro:
-			'{scene} A workspace receives the activity log, the Microsoft Entra audit logs, resource logs of storage accounts, and the logs and performance counters of all VMs. You get {count}.',
-		sides: {
-			need: side(
-				'data',
-				'To find out',
-				needsIn(tables, 1),
-				'{name} were to find out {}',
-				'{name} is to find out {}'
-			)
+	),
+	'chart 1': needing(
+		{
+			noun: 'chart',
+			intro:
+				'For a monthly review at a {org}, you create {count} in metrics explorer. The time granularity is one hour.'
 		},
-		decide: answerOf,
-		asks: each(Object.keys(tables), String),
-		choose: 'For which request{s} should you query the {} table?',
-		single: 'Which table should you query?',
-		why: (row, answer) =>
-			`the ${answer} table contains ${tables[answer]![0]}${answer === answerOf(row) ? ', so it shows' : ', so it doesn’t show'} ${needsIn(tables, 1)[row['need']!]!}`
-	},
-	step: {
-		noun: 'report',
-		intro:
-			'{scene} A draft of a query filters the Perf table to records of free disk space of the last day. You need to complete the query for {count}.',
-		sides: {
-			need: side(
-				'query',
-				'Must contain',
-				needsIn(steps, 0),
-				'{name} had to contain {}',
-				'{name} must contain {}'
-			)
-		},
-		decide: answerOf,
-		asks: each(Object.keys(steps), (line) => `| ${line}`),
-		choose: 'For which report{s} should you add {}?',
-		single: 'Which line should you add to the query?',
-		why: (row, answer) =>
-			`${steps[answer]![1].replace('#', () => `| ${answer}`)}${answer === answerOf(row) ? ', as {name} requires' : ''}`
-	},
-	'build whole': {
-		noun: 'report',
-		intro: '{scene} You need a query for a report on AppTraces. Sampling is disabled.',
-		sides: { since, text, group },
-		decide: ({ since, text, group }) => `${since!} ${text!} ${group!}`,
-		asks: each(threes, (id) => linesOf(id, ' ')),
-		single: 'Which query should you use?',
-		why(row, answer) {
-			const bitOf = (part: string): string => answer[draft.indexOf(part) * 2]!;
-			const wrong = draft.slice(0, 3).filter((part) => row[part] !== bitOf(part));
-			return wrong.length > 0 ? effect(wrong, bitOf) + unneeded : fits;
+		'must show',
+		'group',
+		aggregations,
+		{
+			choose: 'For which chart{s} should you select the aggregation {}?',
+			judge: 'For {name}, you should select the aggregation {}.',
+			table: 'Which aggregation should you select for each chart?',
+			single: 'Which aggregation should you select?'
 		}
-	},
-	'build line': {
-		noun: 'report',
-		intro: '{scene} You draft a query for {count} on AppTraces. Sampling is disabled.',
-		common: shown(
-			'Draft',
-			drafts,
-			(id) => linesOf(id, '\n'),
-			(id) => `the draft used ${listed(id.split(' ').map((bit, at) => one(draft[at]!, 1, bit)))}`
-		),
-		sides: { since, text, group, end },
-		decide(row) {
-			const [part = 'none', another] = unfit(row);
-			return another ? undefined : part;
-		},
-		asks: {
-			since: 'change only the filter on TimeGenerated, to the period that is required',
-			text: 'change only the filter on Message, to the operator that is required',
-			group: 'change only the line with summarize, to the number that is required',
-			end: 'change only the last line, to the order that is required',
-			none: 'leave the query as it is'
-		},
-		single: 'You need to ensure that the query returns the required report. What should you do?',
-		why(row, answer) {
-			const [wrong] = unfit(row);
-			if (answer === 'none' && !wrong) return fits;
-			const part = answer === 'none' ? wrong! : answer;
-			return (
-				effect([part], () => row['shown']![draft.indexOf(part) * 2]!) +
-				(answer === 'none'
-					? ', so it isn’t right yet'
-					: part === wrong
-						? `${unneeded}. The other lines fit`
-						: ', as needed')
-			);
-		}
-	},
-	alert: {
-		noun: 'log search alert rule',
-		intro: '{scene} You create {count} that count a query’s rows and use the operator Greater than.',
-		common: shown('Rows at the first evaluation', arrivals, (rows) =>
-			rows.replace(
-				/(.)(.)(.) (.)(.)(.)/,
-				'Period,VM1,VM2\n10:00–10:05,$1,$4\n10:05–10:10,$2,$5\n10:10–10:15,$3,$6'
-			)
-		),
-		sides: {
-			above: side('query', 'Threshold', '5|8|12', undefined, '{name} has threshold {}'),
-			when: side(
-				'group',
-				'Violations',
-				{
-					'5 1': '1 violation in 3 periods of 5 minutes',
-					'5 2': '2 violations in 3 periods of 5 minutes',
-					'5 3': '3 violations in 3 periods of 5 minutes',
-					'15 1': '1 violation in 1 period of 15 minutes'
-				},
-				'{name} required {}',
-				'it requires {}'
-			),
-			split: side(
-				'group',
-				'Dimensions',
-				{ all: 'not split', Computer: 'split by Computer' },
-				'{name} were {}',
-				'it is {}'
-			)
-		},
-		decide(row) {
-			const [granularity, violations] = row['when']!.split(' ').map(Number) as [5, number];
-			return String(
-				alertsFired(seriesOf(row), {
-					split: row['split'] !== 'all',
-					above: Number(row['above']),
-					granularity,
-					violations
-				})
-			);
-		},
-		asks: { ...alerts, 1: 'exactly one alert', 2: 'exactly two alerts' },
-		choose: 'Which rule{s} will fire {} at the first evaluation?',
-		judge: '{name} will fire {} at the first evaluation.',
-		why(row, answer) {
-			const [grain, violations] = row['when']!.split(' ');
-			const [one = [], other = []] = seriesOf(row);
-			const isOne = row['split'] === 'all';
-			const counts = (isOne ? [one.map((count, at) => count + other[at]!)] : [one, other]).map(
-				(series, at) => {
-					const count =
-						grain === '5'
-							? series.filter((rows) => rows > Number(row['above'])).length
-							: series.reduce((sum, rows) => sum + rows);
-					return `${isOne ? 'Both VMs together have' : `VM${at + 1} has`} ${grain === '5' && at === 0 ? counted(count, 'such period') : count}`;
-				}
-			);
-			return `it takes ${grain === '5' ? `at least ${violations!} of 3 periods with ` : ''}more than {above} rows${grain === '5' ? '' : ' in 15 minutes'}. ${counts.join(' and ')}, so it fires ${alerts[answer]!}`;
-		}
-	},
-	chart: {
-		noun: 'chart',
-		intro:
-			'{scene} In metrics explorer, you create {count} of a metric that the app reports with the dimension Instance.',
-		sides: {
-			has: side(
-				'group',
-				'Current settings',
-				each(charts, (id) => id.replace(/(.*)\|(.*)\|/, 'aggregation $1, time granularity $2, ')),
-				'the settings of {name} were {}',
-				'{name} has these settings: {}'
-			),
-			take: side('query', 'Must show', aggregations, '{name} had to show {}', 'it must show {}'),
-			grain: side(
-				'query',
-				'Must have a point for',
-				grains,
-				'{name} had to have points for {}',
-				'it must have a point for {}'
-			),
-			keep: side('query', 'Must have', kept, '{name} had to have {}', 'it must have {}')
-		},
-		decide: changeFor,
-		asks: {
-			take: 'change the aggregation',
-			grain: 'change the time granularity',
-			split: 'apply splitting by Instance',
-			unsplit: 'remove the splitting',
-			filter: 'add the filter Instance = A',
-			unfilter: 'remove the filter'
-		},
-		single: 'Which change does the chart need?',
-		why({ has }, answer) {
-			const [takes, every, keeps] = has!.split('|');
-			const isSplit = keeps!.startsWith('s');
-			const filters = keeps!.endsWith('A');
-			const is = {
-				take: `the aggregation is ${takes!}`,
-				grain: `the time granularity is ${every!}`,
-				split: isSplit ? 'the chart is split already' : 'splitting makes a line for each instance',
-				unsplit: isSplit ? 'without splitting, all instances share a line' : 'the chart isn’t split',
-				filter: filters ? 'the filter is there already' : 'the filter leaves only instance A',
-				unfilter: filters ? 'without the filter, all instances count' : 'the chart has no filter'
-			}[answer]!;
-			return `${is}, and the requirement is ${{ take: '{take}', grain: 'a point for {grain}' }[answer] ?? '{keep}'}`;
-		}
-	},
+	),
 	scope: {
 		noun: 'colleague',
 		names: people,
 		intro:
-			'{scene} It runs on VM1 and VM2 in RG1. In Log Analytics, {count} who can read all resources look for heartbeats.',
-		common: {
-			sent: side(
-				'data',
-				'',
-				each(
-					['12', '21'],
-					([one, two]) => `only VM1 sends logs to Workspace${one!}, and only VM2 to Workspace${two!}`
-				),
-				each(
-					['12', '21'],
-					([one, two]) => `only VM1 sent logs to Workspace${one!}, and only VM2 to Workspace${two!}`
-				),
-				'{}'
-			)
-		},
+			'A {org} has a subscription named Sub1. It contains VM1 and VM2 in RG1, and VM3 and VM4 in RG2. To see heartbeats, {count} with access to all resources must run the query Heartbeat and not add lines to it.',
+		common: { sent: side('data', '', sending('send'), sending('sent'), '{}') },
 		sides: {
-			from: side(
-				'group',
-				'Scope',
-				{ 1: 'Workspace1', 2: 'Workspace2', vm: 'VM1', rg: 'RG1' },
-				'{name} opened Logs from the menu of {}',
-				'{name} opens Logs from the menu of {}'
-			),
-			read: side(
+			need: side(
 				'query',
-				'Query',
-				{
-					own: 'Heartbeat',
-					other: 'workspace("<ID of Workspace2>").Heartbeat',
-					both: 'union Heartbeat, workspace("<ID of Workspace2>").Heartbeat'
-				},
-				'{name}’s query were {}',
-				'{name}’s query is {}'
+				'Must see data of',
+				each(['1', '12', '1234', '13', '14', '23', '24'], (id) =>
+					id[3] ? 'all four VMs' : `only ${vms(id)}`
+				),
+				'{name} had to see heartbeats of {}',
+				'{name} must see heartbeats of {}'
 			)
 		},
-		decide(row) {
-			const vms = found(row);
-			// A union of a table with itself finds each record twice.
-			if (vms.length === 0 || (row['from'] === '2' && row['read'] === 'both')) return undefined;
-			return typeof vms === 'string' ? vms : vms.join('');
-		},
-		asks: {
-			1: 'records of VM1 only',
-			2: 'records of VM2 only',
-			12: 'records of both VMs',
-			error: 'an error'
-		},
-		choose: 'Who will get {}?',
-		judge: '{name} will get {}.',
-		why(row) {
-			const { from, read } = row;
-			const vms = found(row);
-			const these = typeof vms !== 'string' && vms.map((vm) => `VM${vm}`).join(' and ');
-			return !these
-				? 'with {from} as the scope, a query can’t use workspace(), so it fails'
-				: /\d/.test(from!)
-					? `the query reads ${{ own: 'its scope, {from}', other: 'Workspace2', both: 'both workspaces' }[read!]!}, and finds records of ${these}`
-					: `the query finds the records of ${these} in all workspaces, because its scope is {from}`;
+		decide: (row) => Object.keys(scopes).find((scope) => vmsIn(scope, row) === row['need']),
+		asks: each(Object.keys(scopes), (id) => `the menu of ${id}`),
+		choose: 'Who should open Logs from {}?',
+		judge: '{name} should open Logs from {}.',
+		single: 'From where should the colleague open Logs?',
+		why: (row, answer) =>
+			`from the menu of ${answer}, {name}’s query reads ${{ VM1: 'only the data of VM1', RG1: 'data of both VMs in RG1', Sub1: 'data of all four VMs' }[answer] ?? `all data in Workspace1, which comes only from ${vms(vmsIn(answer, row))}`}`
+	},
+	...told(
+		'empty',
+		[
+			'The administrator of a {org} looks for {count} in a Log Analytics workspace, which receives data of all VMs. You review the query.',
+			'After an incident at a {org}, a colleague plans to query a Log Analytics workspace for {count}. All VMs send data to the workspace.'
+		],
+		{
+			noun: 'record',
+			common: {
+				query: side(
+					'query',
+					'Query',
+					each(queries, (id) => {
+						const [table, vm, by, hours] = id.split(' ') as [string, string, string, string];
+						return `${by === 'range' ? `// Time range in the portal: Last ${hours} hours\n` : ''}${table}\n${by === 'ago' ? `| where TimeGenerated > ago(${hours}h)\n` : ''}| where Computer == "VM${vm}"`;
+					}),
+					each(queries, (id) =>
+						id
+							.replace(/(.*) (.*) (.*) (.*)/, 'the query had read the $1 table for VM$2, with $3$4')
+							.replace(/ago(.*)/, 'ago($1h)')
+							.replace(/range(.*)/, 'the time range Last $1 hours')
+					)
+				)
+			},
+			sides: {
+				what: side('data', 'Content', finds, '{name} were {}', '{name} is {}'),
+				on: side('group', 'VM', { 1: 'VM1', 2: 'VM2' }, '{name} were from {}', 'it is from {}'),
+				age: side(
+					'group',
+					'Age',
+					{ 2: '2 hours', 10: '10 hours', 40: '40 hours' },
+					'{name} were {} old',
+					'it is {} old'
+				)
+			},
+			decide(row) {
+				const [fault = 'none', another] = faults(row);
+				return another ? undefined : fault;
+			},
+			asks: {
+				table: 'query another table',
+				vm: 'change the filter on Computer',
+				ago: 'change the filter on TimeGenerated',
+				range: 'change the time range in the portal',
+				none: 'run the query as it is'
+			},
+			choose: 'For which record{s} should you {}?',
+			judge: 'To find {name}, you should {}.',
+			single: 'You need to ensure that the query returns the record. What should you do?',
+			why: whyFault
 		}
-	}
+	),
+	...told(
+		'whole',
+		[
+			'After an update of Windows at a {org}, you need {count}. A Log Analytics workspace receives the event logs of all VMs.',
+			'A Log Analytics workspace receives the event logs of all Windows VMs of a {org}. An auditor asks for {count}.'
+		],
+		{
+			noun: 'report',
+			sides: {
+				level: needs('level', 'data', 'Events', '{name} were about {}', '{name} is about {}'),
+				since: needs('since', 'query', 'Period', '{name} covered the last {}', 'it covers the last {}'),
+				end: needs('end', 'group', 'Must show', '{name} had to show {}', 'it must show {}')
+			},
+			decide: (row) => draft.map((part) => row[part]).join(' '),
+			asks: each(wholes, (id) => {
+				const [level, since, end] = id.split(' ').map((bit, at) => one(draft[at]!, 1, bit));
+				return `Event | where TimeGenerated > ago(${since!}) and EventLevelName == "${level!}" | ${end!}`;
+			}),
+			single: 'Which query should you use?',
+			why(row, answer) {
+				const wrong = draft.flatMap((part, at) =>
+					row[part] === answer[at * 2] ? [] : one(part, 2, answer[at * 2]!)
+				);
+				return wrong.length > 0
+					? `the query ${listed(wrong)}, which {name} doesn’t require`
+					: 'the filters and the last line are as required';
+			}
+		}
+	),
+	...told(
+		'alert',
+		[
+			'Every five minutes, a log search alert rule counts the errors of 20 VMs of a {org} in the last five minutes. It fires if there are more than ten. You get {count} to change the rule.',
+			'At a {org}, operators complain about a log search alert rule. Every five minutes, it counts the errors of 20 VMs in the last five minutes, and fires if there are more than ten. You get {count}.'
+		],
+		needing(
+			{
+				noun: 'request',
+				intro: ''
+			},
+			'require',
+			'query',
+			settings,
+			{
+				choose: 'For which request{s} should you change {}?',
+				judge: 'For {name}, you should change {}.',
+				single: 'What should you change in the rule?'
+			}
+		)
+	),
+	...told(
+		'share',
+		[
+			'In Log Analytics, you wrote a query that lists failed backups of a {org}. The result is useful to {count}.',
+			'A {org} uses your log query to find VMs with little free disk space. You show the result to {count}.'
+		],
+		needing(
+			{
+				noun: 'team',
+				intro: ''
+			},
+			'require',
+			'group',
+			uses,
+			{
+				choose: 'For which team{s} should you {}?',
+				judge: 'For {name}, you should {}.',
+				single: 'You need to meet the requirement of the team. What should you do?'
+			}
+		)
+	),
+	...told(
+		'tool',
+		[
+			'You have an Azure subscription with the VMs of a {org}. Only event logs of the VMs are sent to a workspace named Workspace1. You work on {count}.',
+			'You are on call for the Azure resources of a {org} and get {count}. A workspace named Workspace1 receives only the event logs of the VMs.'
+		],
+		needing(
+			{
+				noun: 'ticket',
+				intro: ''
+			},
+			'ask',
+			'data',
+			tools,
+			{
+				choose: 'For which ticket{s} should you use {}?',
+				judge: 'For {name}, you should use {}.',
+				table: 'What should you use for each ticket?',
+				single: 'What should you use?'
+			}
+		)
+	)
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
-	'picker-decides': [
-		'A filter on TimeGenerated replaces the time range of the portal. It’s easy to think that both apply.',
-		(row) => ({ ...row, shown: row['shown']?.replace(/ago \d+/, 'range 4') ?? '' })
-	],
 	'activity-has-all': [
 		'AuditLogs contains changes in Microsoft Entra ID, and AzureActivity operations on Azure resources. It’s easy to look in the activity log for both.',
 		taking('need', /^Audit/, { need: 'AzureActivity#0' })
 	],
-	'all-together': [
-		'A rule that’s split by a dimension checks each value separately. It’s easy to add them up.',
-		(row) => ({ ...row, split: 'all' })
+	'take-is-top': [
+		'The take operator returns any records. It’s easy to expect the first ones in an order.',
+		taking('need', /^top/, { need: 'take 5#0' })
+	],
+	'workspace-has-all': [
+		'With a resource group as the scope, a query reads the data of its resources in all workspaces. It’s easy to look in only one.',
+		(row) => (row['need'] === '12' ? { ...row, need: row['sent']!.slice(0, 2) } : row)
 	]
 };
+
+/** The rule of each answer. */
+const rulesOf = (id: string, answers: Answers): readonly (readonly [string, string])[] =>
+	Object.values(answers).map(([does]) => [`^${id}.* ${does.replace(/\W/g, '.')}`, `${capital(does)}.`]);
 
 export const readQuery = topicFamily(
 	{
 		id: 'monitor/read-query',
-		edition: 9,
+		edition: 10,
 		group: 'monitor',
 		title: 'What queries, alerts and charts show',
 		rule: {
-			'^match':
-				'== and =~ compare the whole text, and only == is case-sensitive. Both has (whole words) and contains (anywhere) ignore case. A filter on TimeGenerated replaces the time range of the portal.',
-			'^table':
-				'AzureActivity contains operations on Azure resources, and AuditLogs changes in Microsoft Entra ID. VMs send Heartbeat, Perf, and Event (Windows) or Syslog (Linux). Requests to blobs are in StorageBlobLogs.',
-			'^step':
-				'The project operator keeps only some columns, extend adds calculated ones, summarize makes a row for each group, top sorts and limits records, and sort returns all of them.',
-			'^build':
-				'The where operator filters records, summarize calculates a value for each group of the columns after by, and top sorts the rows, highest first by default, and returns the first ones.',
-			'^alert':
-				'A log search alert rule compares the number of rows in each period with the threshold, and fires with enough violations. A rule that’s split by a dimension fires a separate alert for each value that violates the condition.',
-			'^chart':
-				'In a metric chart, the aggregation says how the values within an interval of the time granularity become one point. Splitting makes a line for each value of a dimension, up to a limit, and a filter chooses which values are included.',
-			'^scope':
-				'With a resource or resource group as the scope, a query reads that scope’s records in all workspaces and can’t use workspace(). With a workspace as the scope, workspace() reads the workspace that you name.'
+			...Object.fromEntries([
+				...rulesOf('table 0', azureTables),
+				...rulesOf('table 1', vmTables),
+				...rulesOf('step 0', lines),
+				...rulesOf('step 1', summaries),
+				...rulesOf('chart 0', changes),
+				...rulesOf('chart 1', aggregations),
+				...rulesOf('alert', settings),
+				...rulesOf('share', uses),
+				...rulesOf('tool', tools)
+			]),
+			'^scope .*of [VRS]':
+				'With a resource, a resource group, or a subscription as the scope, a query reads its data in every workspace.',
+			'^scope .*of W': 'With a workspace as the scope, a query reads all data in that workspace.',
+			'^empty .*(table|Comp)': 'A query finds only records in its table that meet its filters.',
+			'^empty .*goes': 'A filter on TimeGenerated replaces the time range of the portal.',
+			'^whole':
+				'The where operator filters records. The summarize operator calculates a value for each group. The top operator returns the first rows in an order.'
 		},
 		lab: 'monitor/reads-in-the-log',
 		sources: [
-			sources.kqlStringOperators,
 			sources.kqlSummarize,
 			sources.kqlOperators,
 			sources.vmDataCollection,
 			sources.activityLog,
 			sources.storageBlobLogs,
 			sources.kqlTop,
+			sources.diagnosticSettings,
+			sources.logAnalytics,
 			sources.logScope,
-			sources.crossWorkspace,
 			sources.logAlertRule,
-			sources.metricsExplorer
+			sources.metricsExplorer,
+			sources.serviceHealth
 		],
 		axes: {
 			query: 'What is filtered or calculated',
@@ -625,14 +651,9 @@ export const readQuery = topicFamily(
 		topics,
 		beliefs,
 		prose: true,
-		forms: ['choose', 'judge', 'single', 'judge', 'series'],
-		telling: ['list', 'table', 'table'],
-		themes: [
-			['Users report timeouts of the {app} app.', 'timeout', 'Timeout', 'shop'],
-			['Last night, the {app} app failed.', 'failure', 'Failure', 'clinic'],
-			['You look into an outage of the {app} app.', 'outage', 'Outage', 'ferry'],
-			['Yesterday, the {app} app had an overload.', 'overload', 'Overload', 'press']
-		],
-		words: ['scene', 'word', 'Word', 'app']
+		forms: ['judge', 'single', 'table', 'single', 'series', 'choose'],
+		telling: ['list', 'table', 'email', 'table'],
+		themes: [['clinic'], ['school'], ['hotel'], ['shipping company']],
+		words: ['org']
 	}
 );
