@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countRows, toBackUpText } from '#lib/words/counts.ts';
+import { behindText, countRows, toBackUpText } from '#lib/words/counts.ts';
 
 const none = {
 	attempts: 0,
@@ -23,3 +23,10 @@ it('both sides of a comparison: each kind that either has', () =>
 		{ name: 'Attempts', here: 2, there: 1 },
 		{ name: 'Mock exams', here: 0, there: 3 }
 	]));
+
+it('what was done, on the evening before the exam: tasks, answers and mock exams, and nothing of nothing', () => {
+	expect(behindText({ ...none, attempts: 1, done: 24, answers: 140, mocks: 2 })).toBe(
+		'Behind you: 24 tasks done, 140 answers, 2 mock exams.'
+	);
+	expect(behindText({ ...none, attempts: 1, sets: 3 })).toBeUndefined();
+});

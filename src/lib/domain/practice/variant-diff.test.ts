@@ -137,6 +137,8 @@ describe('only what changed', () => {
 		const groups = 'User1 is a member of Group1, Group2 and Group3';
 		expect(onlyChanged(groups, groups.replace('Group2', 'Group4'))).toBe(groups.replace('Group2', 'Group4'));
 		expect(onlyChanged('', was)).toBe(was);
+		const statuses = 'The statuses were Initiated, Disconnected, Connected';
+		expect(onlyChanged('The statuses were Initiated, Connected, Connected', statuses)).toBe(statuses);
 		const append = 'Blob1 is an append blob';
 		expect(onlyChanged(was, append)).toBe(append);
 	});

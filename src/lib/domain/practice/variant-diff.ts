@@ -52,7 +52,7 @@ export function factChanges(before: Variant, after: Variant, item: number): read
 	return pairs.flat().every(isSentence) ? pairs.map((texts) => factChange(...texts)) : [];
 }
 
-/** What a thing is, and what happened to it: a block blob in Hot, created 50 days ago and last modified 20 days ago. */
+/** What happened to a thing, after what it is: a block blob in Hot, created 50 days ago and last modified 20 days ago. Parts of other lists, such as statuses in their order, say nothing alone. */
 const happened = /^(last )?(created|modified|taken)\b/;
 /** Returns of a sentence only what differs from what it said before, where each part of it can be said alone; else all of it. */
 export function onlyChanged(was: string, is: string): string {
