@@ -619,7 +619,7 @@ export const lifecycleRun = topicFamily(
 		title: 'Lifecycle management of blobs',
 		rule: {
 			'^run':
-				'A lifecycle action applies to blobs of its type that meet its condition. Of several, the least expensive runs. No rule moves a blob out of Archive.',
+				'A lifecycle action applies to blobs of its type that meet its condition. If several apply, the least expensive runs. No rule moves a blob out of Archive.',
 			'^ticket':
 				'A blob must match all filters of a lifecycle rule and meet its condition. A new or changed rule can take up to 24 hours to go into effect.',
 			'^change':
