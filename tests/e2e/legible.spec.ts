@@ -140,7 +140,7 @@ test('a question with one right answer asks for one, and takes one', async ({ co
 		await expect(card).not.toContainText('Choose 1.');
 		if (await one.isVisible()) break;
 		await answerScenario(page);
-		await page.getByRole('button', { name: 'Another of these' }).click();
+		await page.getByRole('button', { name: 'One more like this' }).click();
 	}
 	const options = page.getByRole('article').getByRole('radio');
 	await options.nth(0).check();

@@ -235,7 +235,7 @@ test('an axis leads to a scenario that varies the same: answered, called once, a
 	// Said again, now that the answer is known, it is not counted again.
 	await vary.getByRole('button', { name: 'No', exact: true }).click();
 	await expect(vary.getByRole('heading', { name: 'Now' })).toBeVisible();
-	await page.getByRole('button', { name: 'Another of these' }).click();
+	await page.getByRole('button', { name: 'One more like this' }).click();
 	await expect(page.getByRole('region', { name: 'Answer', exact: true })).toHaveCount(0);
 	const second = await card.innerText();
 	expect(second).not.toBe(asked);

@@ -182,7 +182,7 @@ test('work that is shown turns the answer, with what is left named as a risk', a
 	];
 	await expect(left.getByRole('heading')).toHaveText(['Get ready for exam day']);
 	await expect(shown(page, 'Do a lab on each topic')).toContainText('4 of 4 topics, 4 by your word');
-	await expect(shown(page, 'Get topics right on two days')).toContainText('6 of 6 topics');
+	await expect(shown(page, 'Get each topic right on two days')).toContainText('6 of 6 topics');
 	await expect(shown(page, 'Finish a mock exam in time')).toContainText(
 		'50 of 50 questions in 95 of 100 min'
 	);

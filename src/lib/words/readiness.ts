@@ -13,7 +13,7 @@ import { capital, counted, numberWord, textFor, uncapital, type Texts } from '#l
 /** A condition in a few words. */
 export const conditionTitles: Readonly<Record<ToShow['id'], string>> = {
 	proved: 'Do a lab on each topic',
-	retained: 'Get topics right on two days',
+	retained: 'Get each topic right on two days',
 	misses: 'Get 9 of 10 in two timed sets',
 	timed: 'Finish a mock exam in time',
 	causes: offerTexts.begin,

@@ -148,10 +148,13 @@ export function topicSteps({ check, done }: Repair, topic: GroupRepair): Readonl
 	return now === undefined ? states : { ...states, [now]: 'now' };
 }
 
-/** Returns how much of each wanted topic is done, from 0 to 1: the share of the steps that it needs. */
+/** Returns how much of each wanted topic is done, from 0 to 1: the share of the steps that it needs. What the report found isn't work that was done. */
 export const topicShares = (repair: Repair): readonly number[] =>
 	repair.wanted.map((topic) => {
-		const needed = Object.values(topicSteps(repair, topic)).filter((state) => state !== 'skipped');
+		const { diagnose, ...work } = topicSteps(repair, topic);
+		const needed = [...(diagnose === 'done' ? [] : [diagnose]), ...Object.values(work)].filter(
+			(state) => state !== 'skipped'
+		);
 		return needed.filter((state) => state === 'done').length / needed.length;
 	});
 
