@@ -115,6 +115,32 @@ describe('a change in a short sentence', () => {
 		expect(shortChange(before, told('It was modified 180 days ago.'), 0)).toBe(
 			'It was modified 180 days ago'
 		));
+	it('is a cell with the name of its row, also between commas', () => {
+		const table = (redundancy: string): Variant => ({
+			...before,
+			tabs: [
+				{
+					paragraphs: [],
+					figure: {
+						kind: 'table',
+						caption: 'Accounts',
+						head: ['Account', 'Redundancy', 'Region'],
+						rows: [{ constraint: 'a', cells: ['storage1', redundancy, 'East US'] }]
+					}
+				}
+			]
+		});
+		expect(shortChange(table('LRS'), table('GRS'), 0)).toBe('storage1: GRS');
+		expect(shortChange(told('storage1,LRS,East US'), told('storage1,GRS,East US'), 0)).toBe('storage1: GRS');
+		expect(shortChange(told('storage1,LRS,East US'), told('storage1,GRS,West US'), 0)).toBeUndefined();
+		expect(shortChange(told('storage1,LRS,East US'), told('storage2,LRS,East US'), 0)).toBeUndefined();
+	});
+	it('is the sentence that differs, with the name that an earlier one has', () => {
+		const rule = (limit: number) => told(`Rule4 uses Authentication. It fires above ${limit}.`);
+		expect(shortChange(rule(1100), rule(300), 0)).toBe('Rule4: it fires above 300');
+		const unnamed = (limit: number) => told(`The rule uses Authentication. It fires above ${limit}.`);
+		expect(shortChange(unnamed(1100), unnamed(300), 0)).toBeUndefined();
+	});
 	it('is none where the sentence is long or nothing differs', () => {
 		const long = 'It was modified 95 days ago, and the rule was created on the same day.';
 		expect(shortChange(before, told(long), 0)).toBeUndefined();

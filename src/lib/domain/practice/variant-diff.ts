@@ -1,5 +1,5 @@
 // What a variation changed: the facts it states, what it asks, and whether the answer is another.
-import { constraintsOf, factsOf } from '#lib/domain/practice/variant-text.ts';
+import { constraintsOf, factsOf, textOf, toldIn } from '#lib/domain/practice/variant-text.ts';
 import type { ConstraintId, Part, Variant } from '#lib/domain/practice/variant.ts';
 
 /** Returns the constraints that read differently in `after`. */
@@ -69,18 +69,42 @@ export function onlyChanged(was: string, is: string): string {
 	return changed.length % now.length === 0 ? is : begin + changed.join(' and ');
 }
 
-/** Letters: what fits on two lines of a phone beside another. */
-const short = 40;
-/** Returns the one fact of a variation that reads differently, where it does so in a short sentence. */
+/** Letters: what fits on two lines of a phone. */
+const short = 56;
+/** A cell of a table, or a value between commas. */
+const cellsOf = (line: string): readonly string[] =>
+	line.includes(' · ')
+		? line.split(' · ')
+		: /,(?=\S)/.test(line)
+			? (line.match(/"[^"]*"|[^,]+/g) ?? []).map((cell) => cell.replaceAll('"', ''))
+			: [];
+/** Which of some texts differ; nothing where their number does. */
+const differing = (was: readonly string[], is: readonly string[]): readonly number[] =>
+	was.length === is.length ? is.flatMap((text, at) => (text === was[at] ? [] : at)) : [];
+/** Returns the one thing that a variation tells otherwise, where that can be said in a few words: a cell with the name of its row, or a sentence. */
 export function shortChange(before: Variant, after: Variant, item: number): string | undefined {
-	const [change, more] = factChanges(before, after, item);
-	if (change === undefined || more) return undefined;
-	const { start, end } = change;
-	const [was, is] = [change.was, change.now].map((words) =>
-		[start, words, end].filter(Boolean).join(' ').replace(/\.$/, '')
-	);
-	const text = onlyChanged(was!, is!);
-	return text.length <= short ? text : undefined;
+	const [was, is] = [before, after].map(({ tabs, items }) =>
+		[...toldIn(tabs), items[item]?.requirement ?? []].flat().map((piece) => textOf([piece]).trim())
+	) as [string[], string[]];
+	const [at, more] = differing(was, is);
+	if (at === undefined || more !== undefined) return undefined;
+	const cells = cellsOf(is[at]!);
+	const [cell, others] = differing(cellsOf(was[at]!), cells);
+	const sentences = [was[at]!, is[at]!].map((text) => text.split(/(?<=[.?!]) /)) as [string[], string[]];
+	const [one, rest] = differing(...sentences);
+	const said = cell
+		? others === undefined && `${cells[0]}: ${cells[cell]}`
+		: one !== undefined && rest === undefined
+			? onlyChanged(...(sentences.map((each) => each[one]!.replace(/\.$/, '')) as [string, string]))
+			: '';
+	if (!said || !(cell || isSentence(said))) return undefined;
+	// What “it” is, is told before: by a name, or it would be anything.
+	const [name = ''] = /^\S*[\d_-]\S*|^[A-Z][a-z]+[A-Z]\S*/.exec(is[at]!) ?? [];
+	const text =
+		one === 0 || !/^(Its?|They|Their|Then|Both)\b/.test(said)
+			? said
+			: name && `${name}: ${said.charAt(0).toLowerCase()}${said.slice(1)}`;
+	return text && text.length <= short ? text : undefined;
 }
 
 const rightOf = ({ options, right }: Part): string =>
