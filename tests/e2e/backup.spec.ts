@@ -53,7 +53,7 @@ test('out as a file, everything deleted, and in again, with Today one tap away',
 	await restore(page, site, file);
 	await expect(page.getByText('once the first attempt is saved')).toHaveCount(0);
 	await page.getByRole('main').getByRole('link', { name: 'See Today' }).click();
-	await expect(page.getByText('You’re done for today')).toBeVisible();
+	await expect(page.getByText('One small thing, then rest')).toBeVisible();
 });
 
 test('Today asks for a backup after something worth one, saves it in one tap, and says what came since', async ({
@@ -217,7 +217,7 @@ test('from Safari to the home screen, by text', async ({ browser, context, page,
 	await app.getByRole('button', { name: 'Restore', exact: true }).click();
 	await expect(app.getByText('Backup restored.')).toBeVisible();
 	await app.getByRole('navigation').getByRole('link', { name: 'Today' }).click();
-	await expect(app.getByText('You’re done for today')).toBeVisible();
+	await expect(app.getByText('One small thing, then rest')).toBeVisible();
 	await installed.close();
 });
 
@@ -227,7 +227,7 @@ test('the hint at the home screen, dismissed, stays away', async ({ context, pag
 	await open(page, site);
 	await page.getByRole('button', { name: 'Not on this device' }).click();
 	await page.reload();
-	await expect(page.getByText('You’re done for today')).toBeVisible();
+	await expect(page.getByText('One small thing, then rest')).toBeVisible();
 	await expect(page.getByRole('heading', { name: 'Keep Resit on your home screen' })).toHaveCount(0);
 });
 
@@ -258,7 +258,7 @@ test('to another device by a link, which waits there until the person decides', 
 	await expect(phone.getByText('Backup restored.')).toBeVisible();
 	await expect(phone).toHaveURL(/\/data\/$/);
 	await open(phone, site);
-	await expect(phone.getByText('You’re done for today')).toBeVisible();
+	await expect(phone.getByText('One small thing, then rest')).toBeVisible();
 	expect(asked.filter((url) => url.includes('#2.') || !url.startsWith(site.url))).toEqual([]);
 	await other.close();
 });

@@ -41,7 +41,7 @@ test('a set whose clock runs is the first thing on Today and on Practice, with t
 	await again.getByRole('link', { name: 'See how it went' }).click();
 	await expect(title(again)).toHaveText('Set ended');
 	await again.goto(site.url);
-	await expect(again.getByText('You’re done for today')).toBeVisible();
+	await expect(again.getByText('One small thing, then rest')).toBeVisible();
 	await expect(again.getByText('Your set is running')).toHaveCount(0);
 });
 

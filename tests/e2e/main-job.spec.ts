@@ -28,7 +28,7 @@ test('from empty to the plan, and next morning on the train', async ({ context, 
 	await expect(page.getByRole('region', { name: 'Countdown' })).toContainText(
 		/days to go.*Suggested retake/s
 	);
-	await expect(page.getByText('You’re done for today')).toBeVisible();
+	await expect(page.getByText('One small thing, then rest')).toBeVisible();
 	await kept(page);
 	await page.close();
 	await site.close();

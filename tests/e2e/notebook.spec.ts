@@ -52,7 +52,7 @@ test('from a miss: what it asks is there to change, details are offered, and it 
 	await expect(page.getByLabel('Topic')).toHaveCount(0);
 	await expect(page.getByLabel('The question, with one detail changed')).toHaveValue(missed);
 	await page.getByRole('button', { name: 'Details you can change' }).click();
-	const axes = page.getByRole('region', { name: 'What changes?' }).getByRole('button');
+	const axes = page.getByRole('region', { name: 'Pick the detail' }).getByRole('button');
 	await expect(axes.nth(4)).toBeVisible();
 	await axes.nth(1).click();
 	await page.getByRole('button', { name: 'Save' }).click();
@@ -108,7 +108,7 @@ test('by hand: kept while it is written, changed, deleted, taken back, and not a
 	await page.getByRole('link', { name: 'Write a question' }).click();
 	// It begins with a topic of the shortest bar, and with what can change there.
 	await expect(page.getByRole('combobox', { name: 'Topic' })).toHaveValue('storage-access');
-	await page.getByRole('button', { name: 'Your own detail' }).click();
+	await page.getByRole('button', { name: 'Something else' }).click();
 	await page.getByLabel('The question, with one detail changed').fill('Half a thought');
 	await page.getByRole('button', { name: 'Save' }).click();
 	await expect(page.getByText('Write the new answer.')).toBeVisible();
@@ -198,7 +198,7 @@ test('an axis leads to a scenario that varies the same: answered, called once, a
 	test.slow();
 	await at(context, evening);
 	await open(page, site, 'practice/notebook/#new/governance');
-	const axes = page.getByRole('region', { name: 'What changes?' });
+	const axes = page.getByRole('region', { name: 'Pick the detail' });
 	await axes.getByRole('button', { name: /^Lock type/ }).click();
 	await axes.getByRole('link', { name: 'See it varied' }).click();
 	await expect(

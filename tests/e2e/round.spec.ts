@@ -304,7 +304,7 @@ test.describe('without a copy on the device', () => {
 		await at(context, evening);
 		await logFail(page, site, { ...firstFail, bars: { ...firstFail.bars, Networking: 80 } });
 		await open(page, site);
-		await expect(page.getByText('You’re done for today')).toBeVisible();
+		await expect(page.getByText('One small thing, then rest')).toBeVisible();
 		expect(fetched.filter((name) => name !== '')).toEqual([]);
 		// One scenario, of the one domain whose bar is short.
 		await page.getByRole('navigation').getByRole('link', { name: 'Practice' }).click();

@@ -578,7 +578,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('os', /./, { os: 'Windows' })
 	],
 	'swap-back': [
-		'A swap exchanges what the slots have now. It’s easy to overlook that.',
+		'A second swap brings what the other slot has now, not what it had. It’s easy to overlook that.',
 		taking('state', /later/, { state: 'new old' })
 	],
 	'share-first': [
@@ -597,7 +597,7 @@ export const swap = topicFamily(
 			'^create':
 				'A new deployment slot can get the app settings and connection strings of another slot, except deployment slot settings. It never gets the content.',
 			'^(values|mark)':
-				'Deployment slot settings stay with their slot, and so do Always On, custom domains and managed identities. A swap moves the app, its runtime stack, and other app settings and connection strings.',
+				'By default, app settings and connection strings are swapped with the app and its runtime stack. Deployment slot settings stay with their slot, and so do Always On, custom domains and managed identities.',
 			'^first':
 				'Deploy to a slot, test there, and then swap. Deployment slots need a Standard plan or higher. A swap also moves connection strings that aren’t deployment slot settings.',
 			'^down':
@@ -610,7 +610,7 @@ export const swap = topicFamily(
 			'^(route|feature.*Traffic)':
 				'Traffic % routes a share of the users to a deployment slot. The routing name in a URL or a cookie decides first, and self is production.',
 			'^release':
-				'A swap exchanges what two deployment slots have now. A swap with preview exchanges them only when you complete it.'
+				'A swap with preview changes production only when you complete it. Swapping the same two slots again undoes a swap, unless something was deployed in between.'
 		},
 		lab: 'app-service/slots-and-swap',
 		sources: [sources.deploymentSlots, sources.azDeploymentSlot, sources.azureLimits],
