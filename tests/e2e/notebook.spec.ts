@@ -102,7 +102,7 @@ test('by hand: kept while it is written, changed, deleted, taken back, and not a
 }) => {
 	await afterFail(context, site);
 	await open(page, site, 'practice/');
-	await page.getByRole('link', { name: /^Questions/ }).click();
+	await page.getByRole('link', { name: /^Your own/ }).click();
 	// Nothing was missed: cards of the areas that need it most are there to begin from.
 	await expect(page.getByRole('heading', { name: 'Or start from one of these' })).toBeVisible();
 	await page.getByRole('link', { name: 'Write a question' }).click();
@@ -179,7 +179,7 @@ test('from a lab, and the example person’s notebook never touches one’s own'
 	await page.getByRole('button', { name: /example/i }).click();
 	await expect(page.getByText('Example: a made-up person')).toBeVisible();
 	await page.getByRole('navigation').getByRole('link', { name: 'Practice' }).click();
-	await page.getByRole('link', { name: /^Questions/ }).click();
+	await page.getByRole('link', { name: /^Your own/ }).click();
 	await expect(page.getByRole('heading', { name: /^A is also peered with C/ })).toBeVisible();
 	await expect(page.getByRole('main')).not.toContainText(lab.title);
 	await page.getByRole('button', { name: /^Delete A is also peered with C/ }).click();
