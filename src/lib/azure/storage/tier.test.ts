@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { redundancies } from '#lib/azure/storage/redundancy.ts';
 import {
-	archiveLacks,
+	canCopyFromArchive,
 	chargedDays,
 	isPossible,
 	rehydrate,
 	tiers,
+	tiersIn,
 	type Leaving,
 	type Tier
 } from '#lib/azure/storage/tier.ts';
@@ -106,13 +107,26 @@ describe('an archived blob', () => {
 
 describe('the Archive tier', () => {
 	// https://learn.microsoft.com/en-us/azure/storage/blobs/access-tiers-overview
-	it('takes block blobs with LRS, GRS, or RA-GRS', () => {
-		for (const redundancy of redundancies)
-			for (const type of ['block', 'append', 'page'] as const)
-				expect(archiveLacks(redundancy, type).length === 0).toBe(
-					['LRS', 'GRS', 'RA-GRS'].includes(redundancy) && type === 'block'
-				);
-		expect(archiveLacks('GZRS', 'page')).toEqual(['redundancy', 'type']);
+	it('is for standard accounts with LRS, GRS, or RA-GRS', () => {
+		for (const redundancy of redundancies) {
+			expect(tiersIn('StorageV2', redundancy)).toBe(
+				['LRS', 'GRS', 'RA-GRS'].includes(redundancy) ? 'all' : 'online'
+			);
+			expect(tiersIn('BlockBlobStorage', redundancy)).toBe('none');
+		}
+	});
+	// https://learn.microsoft.com/en-us/azure/storage/blobs/archive-rehydrate-overview
+	it('is left by a copy to an online tier in the region, and from a secondary that can be read', () => {
+		const found = redundancies.flatMap((redundancy) =>
+			(['here', 'pair', 'else'] as const)
+				.filter((at) => canCopyFromArchive(redundancy, at, true))
+				.map((at) => `${redundancy} ${at}`)
+		);
+		expect(found).toEqual([
+			...['LRS here', 'ZRS here', 'GRS here', 'RA-GRS here', 'RA-GRS pair'],
+			...['GZRS here', 'RA-GZRS here', 'RA-GZRS pair']
+		]);
+		expect(canCopyFromArchive('RA-GRS', 'here', false)).toBe(false);
 	});
 	it('allows only what the page lists', () => {
 		for (const operation of ['get-properties', 'get-metadata', 'get-tags', 'set-tags'] as const)

@@ -1,6 +1,6 @@
 // Access tiers: early deletion charges, and rehydration from Archive.
 import type { Traced } from '#lib/azure/decision.ts';
-import { isZonal, type Redundancy } from '#lib/azure/storage/redundancy.ts';
+import { isZonal, readsSecondary, type Redundancy } from '#lib/azure/storage/redundancy.ts';
 import { sources } from '#lib/azure/sources.ts';
 
 /** Days that a blob in a tier is charged for at least. */
@@ -92,16 +92,23 @@ export function rehydrate(blob: {
 }
 
 /**
- * Returns what keeps a blob of a standard general-purpose v2 account, without an encryption scope, from being moved to Archive by setting its
- * tier. Source: sources.accessTiers.
+ * Returns the access tiers that can be set for block blobs without an encryption scope: all, the online ones, or none in a premium account.
+ * Source: sources.accessTiers.
  */
-export const archiveLacks = (
+export const tiersIn = (
+	kind: 'StorageV2' | 'BlockBlobStorage',
+	redundancy: Redundancy
+): 'all' | 'online' | 'none' => (kind !== 'StorageV2' ? 'none' : isZonal(redundancy) ? 'online' : 'all');
+
+/**
+ * Returns whether an archived blob can be copied to another account without an own rehydration first. `redundancy`: of its account. `at`: whether
+ * the other account is in the primary region, in the secondary or elsewhere. `online`: whether the copy will be. Source: sources.rehydration.
+ */
+export const canCopyFromArchive = (
 	redundancy: Redundancy,
-	type: 'block' | 'append' | 'page'
-): readonly ('redundancy' | 'type')[] => [
-	...(isZonal(redundancy) ? ['redundancy' as const] : []),
-	...(type === 'block' ? [] : ['type' as const])
-];
+	at: 'here' | 'pair' | 'else',
+	online: boolean
+): boolean => online && (at === 'here' || (at === 'pair' && readsSecondary(redundancy)));
 
 const offlineOperations = ['get-properties', 'get-metadata', 'get-tags', 'set-tags'] as const;
 export type BlobOperation = (typeof offlineOperations)[number] | 'read' | 'set-metadata' | 'snapshot';

@@ -1,13 +1,14 @@
-// Blobs and the Archive tier: how to archive data and bring it back, and what a rule or a request does to it. Where storage settings apply.
+// Blobs and the Archive tier: which accounts have it, how to archive data and bring it back, and what that costs or blocks.
 // Over 200 lines: eight topics with words for what can differ in each.
 import type { Redundancy } from '#lib/azure/storage/redundancy.ts';
 import {
-	archiveLacks,
+	canCopyFromArchive,
 	chargedDays,
 	isPossible,
 	minimumDays,
 	rehydrate,
 	rehydration as documented,
+	tiersIn,
 	type BlobOperation
 } from '#lib/azure/storage/tier.ts';
 import { sources } from '#lib/azure/sources.ts';
@@ -22,32 +23,73 @@ import {
 } from '#lib/exams/az-104/families/topics.ts';
 
 type Said = Omit<Topic, 'intro'>;
-const blobs = [
-	'appeal.zip',
-	'vespers.wav',
-	'flood.mp4',
-	'lynx.bam',
-	'owl.flac',
-	'pier-b.dwg',
-	'orbit-90.dat'
-];
-/** Returns the only thing that stands in the way, or `run`. Nothing where there are more. */
-const only = (found: readonly string[]): string | undefined =>
-	found.length > 1 ? undefined : (found[0] ?? 'run');
+const eachBlob = {
+	noun: 'blob',
+	names: ['audit.zip', 'claims.bak', 'design.dwg', 'hearing.mp4', 'survey.csv', 'tower.tif']
+};
+const eachAccount = {
+	noun: 'storage account',
+	names: ['sthr', 'stlegal', 'stmedia', 'stplans', 'stsales']
+};
 /** A text for each period. */
 const periods = (text: string, ...counts: readonly number[]): Row =>
 	Object.fromEntries(counts.map((count) => [count, text.replace('#', String(count))]));
-const eachBlob = {
-	noun: 'blob',
-	names: blobs,
-	choose: 'For which blob{s} should you {}?'
+
+const tiersOf = ({ kind, redundancy }: Row): string | undefined =>
+	kind === 'StorageV2' || /^.RS/.test(redundancy!)
+		? tiersIn(kind as 'StorageV2', redundancy as Redundancy)
+		: undefined;
+const accountTopic: Said = {
+	...eachAccount,
+	sides: {
+		kind: side('way', 'Kind', 'StorageV2|BlockBlobStorage'),
+		redundancy: side('setup', 'Redundancy', 'LRS|ZRS|GRS|RA-GRS|GZRS|RA-GZRS')
+	},
+	decide: tiersOf,
+	asks: { all: '' },
+	choose: 'You plan to archive block blobs. Which account{s} can you use?',
+	judge: 'You can move a block blob in {name} to the Archive tier.',
+	why(row, answer) {
+		const { redundancy } = row;
+		return tiersOf(row) === 'none'
+			? 'a premium block blob account has no access tiers'
+			: answer === 'none'
+				? 'a general-purpose v2 account has access tiers'
+				: `an account with ${redundancy!} ${tiersOf(row) === 'all' ? 'supports every access tier' : 'doesn’t support the Archive tier'}`;
+	}
+};
+
+const targetTopic: Said = {
+	...eachAccount,
+	common: {
+		copies: side('setup', '', 'LRS|GRS|RA-GRS', '{account} used {}', '{account} is in {region} and uses {}')
+	},
+	sides: {
+		at: side('way', 'Location', { here: '{region}', pair: '{far}', else: '{third}' }, '{name} were in {}'),
+		tier: side('goal', 'Tier of the copy', 'Hot|Cool|Cold|Archive', 'the copy in {name} had to be in {}')
+	},
+	decide: ({ copies, at, tier }) =>
+		canCopyFromArchive(copies as Redundancy, at as 'here', tier !== 'Archive') ? 'yes' : 'no',
+	asks: { yes: '' },
+	choose: 'To which account{s} can you copy the blob directly from Archive?',
+	judge: 'You can copy the blob directly from Archive to the {tier} tier in {name}.',
+	why: ({ copies, at, tier }) =>
+		tier === 'Archive'
+			? 'an archived blob can’t be copied to Archive'
+			: at === 'here'
+				? 'an archived blob can be copied to another account in its region'
+				: at === 'else'
+					? 'an archived blob can’t be copied from {region} to {third}'
+					: copies === 'RA-GRS'
+						? 'with RA-GRS, the secondary endpoint is a source for accounts in {far}'
+						: `${copies!} provides no read access in {far}, and a copy can’t leave the region`
 };
 
 const { standardHours } = documented.value;
 const isUrgent = ({ hours }: Row): boolean => Number(hours) < standardHours;
-/** What a requirement is about. It has a number of days where it’s about the early deletion fee. */
-const needOf = ({ need }: Row): string =>
-	Number(need) ? (chargedDays('archive', Number(need), 'move') > 0 ? 'early' : 'late') : need!;
+/** What a requirement comes down to: whether there would be an early deletion fee. */
+const needOf = ({ need, age }: Row): string =>
+	need === 'fee' && chargedDays('archive', Number(age), 'move') === 0 ? 'late' : need!;
 /** Why to copy or not, and why to change the tier or not. */
 const ways: Readonly<Record<string, readonly [copy: string, tier: string]>> = {
 	keep: ['a copy leaves its source in Archive', 'a tier change takes the blob out of Archive'],
@@ -55,64 +97,53 @@ const ways: Readonly<Record<string, readonly [copy: string, tier: string]>> = {
 		'a previous version must be copied to a new blob',
 		'a previous version can’t be rehydrated in place'
 	],
-	path: ['a copy needs another path', 'a tier change keeps the path'],
-	early: ['a copy costs no early deletion fee', 'a tier change before 180 days costs an early deletion fee'],
+	url: ['a copy needs another name or container', 'a tier change keeps the URL'],
+	fee: ['a copy costs no early deletion fee', 'a tier change before 180 days costs an early deletion fee'],
 	place: ['only a copy can be in another account', 'a tier change leaves the blob in its account'],
 	late: [
-		'no requirement calls for a second blob',
+		'a copy is charged in addition to its source',
 		'after 180 days, a tier change costs no early deletion fee'
 	]
 };
-const archivedDays = [60, 150, 210, 300];
 const wayTopic: Said = {
 	...eachBlob,
 	sides: {
+		age: side('setup', 'Archived', periods('# days ago', 60, 150, 210, 300), '{name} had been archived {}'),
 		need: side(
 			'goal',
 			'Requirement',
 			{
-				keep: 'leave the archived blob in place',
-				version: 'bring back an archived previous version, not the current one',
-				path: 'keep the path that applications use',
-				place: 'bring the data to another account in its region',
-				...periods('avoid an early deletion fee (archived # days ago)', ...archivedDays)
+				keep: 'keep the original in Archive',
+				version: 'recover a previous version',
+				url: 'keep the URL of the blob',
+				place: 'use another account in {region}',
+				fee: 'avoid an early deletion fee'
 			},
-			{
-				'': 'the requirement for {name} were to {}',
-				...periods('you had archived {name} only # days ago and had to avoid an early deletion fee', 60, 150),
-				...periods('you had archived {name} # days ago and had to avoid an early deletion fee', 210, 300)
-			},
-			{
-				'': 'For {name}, you must {}',
-				...periods(
-					'You archived {name} # days ago, and you must avoid an early deletion fee',
-					...archivedDays
-				)
-			}
+			'for {name}, you had to {}'
 		),
 		hours: side(
 			'setup',
 			'Needed within',
 			periods('# hours', 4, 8, 12, 18, 24),
-			'the blob were needed within {}',
-			'It is needed within {}'
+			'the data were needed within {}'
 		)
 	},
 	decide: (row) =>
-		`${/keep|vers|early|place/.test(needOf(row)) ? 'copy' : 'tier'} ${isUrgent(row) ? 'high' : 'standard'}`,
+		`${/[kvp]|fee/.test(needOf(row)) ? 'copy' : 'tier'} ${isUrgent(row) ? 'high' : 'standard'}`,
 	asks: {
 		'copy standard': 'run az storage blob copy start with standard priority',
 		'copy high': 'run az storage blob copy start with high priority',
 		'tier standard': 'run az storage blob set-tier with standard priority',
 		'tier high': 'run az storage blob set-tier with high priority'
 	},
-	single: 'You need to bring the data back to Hot. What should you do?',
+	table: 'What should you do for each blob?',
+	single: 'You need to meet the requirements. What should you do?',
 	why: (row, answer) =>
 		`${ways[needOf(row)]![answer.startsWith('copy') ? 0 : 1]}, and ${
 			answer.endsWith('high')
 				? isUrgent(row)
 					? 'only high priority can be fast enough'
-					: 'high priority isn’t required'
+					: 'high priority costs more'
 				: `standard priority, at up to ${standardHours} hours, is ${isUrgent(row) ? 'too slow' : 'fast enough'}`
 		}`
 };
@@ -130,9 +161,16 @@ const isEarly = ({ by, rule, age, days }: Row): boolean =>
 const stayTopic: Said = {
 	...eachBlob,
 	common: {
+		days: side(
+			'goal',
+			'',
+			periods('# days', 7, 15, 25),
+			'the audit took {}',
+			'auditors need the blobs for {}, starting today'
+		),
 		rule: side(
 			'setup',
-			'Action of the lifecycle rule',
+			'Action of the rule',
 			{
 				last: '"tierToArchive": {\n  "daysAfterModificationGreaterThan": 30\n}',
 				both: '"tierToArchive": {\n  "daysAfterModificationGreaterThan": 30,\n  "daysAfterLastTierChangeGreaterThan": 20\n}'
@@ -146,255 +184,180 @@ const stayTopic: Said = {
 	sides: {
 		by: side(
 			'way',
-			'By',
-			{
-				tier: 'moved {name} to Hot by a tier change',
-				copy: 'created {name} by copying an archived blob'
-			},
-			'you had {}',
-			'You {}'
+			'Method',
+			{ tier: 'by changing its tier', copy: 'as a copy of an archived blob' },
+			'you had brought {name} back {}',
+			'you brought {name} back {}'
 		),
 		age: side(
 			'setup',
-			'Archived data changed',
-			periods('# days ago', 20, 200),
-			'the archived data had last been changed {}',
-			'The archived data last changed {}'
-		),
-		days: side(
-			'goal',
-			'For',
-			periods('# days', 7, 15, 25),
-			'the blob were needed for {}',
-			'It is needed for {}'
+			'Data last modified',
+			periods('# days ago', 3, 20, 90, 200),
+			'its data had last been modified {}',
+			'its data was last modified {}'
 		)
 	},
 	decide: (row) => (isEarly(row) ? 'early' : 'stay'),
-	asks: { early: 'be archived too early', stay: 'be online for long enough' },
-	choose: 'Which blob{s} will {}?',
+	asks: { early: '' },
+	choose: 'Which blob{s} will the rule move back to Archive too early?',
+	judge: 'The rule will move {name} back to Archive before the audit ends.',
 	why(row) {
 		const { by, rule, age } = row;
-		if (by === 'copy') return 'a copy is a new blob, so the 30 days begin only now';
-		if (rule === 'both')
-			return `${Number(age) > 30 ? 'the 30 days are over' : '10 of the 30 days are left'}, ${isEarly(row) ? 'and' : 'but'} the 20 days after the tier change are ${isEarly(row) ? 'too few' : 'enough'} for {days}`;
-		return `a tier change keeps the last modified time, so ${Number(age) > 30 ? 'the 30 days are over already' : `${isEarly(row) ? 'only ' : ''}10 of the 30 days are left`}`;
+		const left = 30 - Number(age);
+		const rest = left < 0 ? 'the 30 days are over' : `${left} of the 30 days are left`;
+		return by === 'copy'
+			? 'a copy is a new blob, so the 30 days begin today'
+			: rule === 'last' || !isEarly({ ...row, rule: 'last' })
+				? `a tier change keeps the last modified time, so ${rest}`
+				: `${rest}, ${isEarly(row) ? 'and the 20 days after the tier change are too few' : 'but the 20 days after the tier change are enough'} for {days}`;
 	}
 };
 
-/** How to archive data: what comes first. */
-function howOf({ data, want }: Row): string | undefined {
-	const isNew = /server|partner/.test(data!);
-	if (isNew) return want === 'now' ? 'upload' : undefined;
-	return data === 'premium' ? 'account' : ({ now: 'tier', both: 'copy' }[want!] ?? 'rule');
-}
+const howOf = ({ data, want }: Row): string | undefined =>
+	data === 'server'
+		? want === 'now'
+			? 'upload'
+			: undefined
+		: ({ now: 'tier', both: 'copy' }[want!] ?? 'rule');
 const howTopic: Said = {
-	noun: 'dataset',
-	names: ['Atlas', 'Birch', 'Cedar', 'Dune', 'Ember', 'Fjord'],
+	noun: 'project',
 	sides: {
 		data: side(
 			'way',
-			'Location',
+			'Data',
 			{
-				server: 'on a server on-premises',
-				partner: 'on a disk from a partner',
-				hot: 'in Hot block blobs in {account}',
-				cool: 'in Cool block blobs in {account}',
-				premium: 'in a premium block blob account'
+				server: 'files on a local server',
+				hot: 'Hot block blobs in {account}',
+				cool: 'Cool block blobs in {account}'
 			},
-			'{name} were {}',
-			'{name} is {}'
+			'the data of {name} were {}'
 		),
 		want: side(
 			'goal',
 			'Requirement',
 			{
-				now: 'archive all of it today',
-				both: 'archive it today, and keep it readable, too',
-				changed: 'archive data whenever it is unchanged for 90 days',
-				old: 'archive data whenever it is 180 days old'
+				now: 'archive all data today',
+				both: 'archive all data today and keep it readable',
+				changed: 'archive data that is not modified for 90 days',
+				old: 'archive data when it is 180 days old'
 			},
-			'you had to {}',
-			'You must {}'
+			'for {name}, you had to {}'
 		)
 	},
 	decide: howOf,
 	asks: {
-		upload: 'upload it with the Archive tier',
-		tier: 'change the tier of its blobs to Archive',
-		copy: 'copy its blobs to Archive in the same account',
-		rule: 'use a lifecycle management rule',
-		account: 'first copy its blobs to {account}'
+		upload: 'upload the files with the Archive tier',
+		tier: 'change the tier of the blobs to Archive',
+		copy: 'copy the blobs to the Archive tier',
+		rule: 'create a lifecycle management rule'
 	},
-	table: 'What should you do with each dataset?',
-	single: 'What should you do with the dataset?',
+	table: 'What should you do for each project?',
+	single: 'You need to meet the requirement. What should you do?',
 	why(row, answer) {
-		const { data, want } = row;
+		const { want } = row;
 		const found = howOf(row);
 		const right = found === answer;
+		const isNew = found === 'upload';
 		return {
 			upload: right ? 'new data can be uploaded directly to Archive' : 'the data is in blobs already',
 			tier: right
 				? 'a tier change archives existing blobs at once'
-				: found === 'upload'
-					? 'an upload to Hot isn’t needed first'
-					: found === 'account'
-						? 'premium block blobs have no access tiers'
-						: want === 'both'
-							? 'this takes the only copy offline'
-							: 'this doesn’t depend on the age of the data',
+				: isNew
+					? 'an upload to an online tier isn’t needed first'
+					: want === 'both'
+						? 'this takes the only copy offline'
+						: 'this doesn’t depend on the age of the data',
 			copy: right
 				? 'a copy in Archive leaves the original online'
-				: found === 'upload'
+				: isNew
 					? 'no blob can be copied yet'
-					: found === 'account'
-						? 'a premium account can’t have blobs in Archive'
-						: 'two copies of the data aren’t required',
+					: 'the original would stay in its tier',
 			rule: right
 				? `a rule can archive blobs by the time of their ${want === 'old' ? 'creation' : 'last modification'}`
-				: found === 'account'
-					? 'rules can’t move premium block blobs to Archive'
-					: found === 'upload'
-						? 'rules apply only to existing blobs'
-						: want === 'both'
-							? 'a rule would take the only copy offline'
-							: 'a rule archives blobs by their age, not all at once',
-			account: right
-				? 'only standard accounts offer the Archive tier'
-				: data === 'hot' || data === 'cool'
-					? 'the blobs are in this account already'
-					: 'the data isn’t in blobs yet'
+				: isNew
+					? 'rules apply only to existing blobs'
+					: want === 'both'
+						? 'a rule would take the only copy offline'
+						: 'a rule archives blobs by their age, not all at once'
 		}[answer]!;
 	}
 };
 
-/** Settings of the whole account. */
-const wide = /soft|version|feed|identity/;
-const whereOf = ({ setting, scope }: Row): string =>
-	wide.test(setting!) ? (scope === 'all' ? 'account' : 'apart') : scope === 'all' ? 'each' : 'item';
-const whereTopic = (kind: string, setting: string): Said => ({
-	noun: 'request',
-	names: ['Request A', 'Request B', 'Request C', 'Request D'],
-	sides: {
-		setting: side('way', 'Setting', setting, '{name} were for {}', '{name} is for {}'),
-		scope: side(
-			'goal',
-			'Must apply to',
-			{ one: `only one ${kind}`, all: `all ${kind}s` },
-			'it had to apply to {}',
-			'It must apply to {}'
-		)
-	},
-	decide: whereOf,
-	asks: {
-		account: 'configure the storage account',
-		item: `configure one ${kind}`,
-		each: `configure each ${kind}`,
-		apart: 'move the data to another storage account'
-	},
-	choose: 'For which request{s} should you {}?',
-	table: 'What should you do for each request?',
-	single: 'You need to fulfill the request. What should you do?',
-	why(row, answer) {
-		const found = whereOf(row);
-		const level = `{setting} is configured for ${wide.test(row['setting']!) ? 'a whole account' : `each ${kind} on its own`}`;
-		if (answer === found) return found === 'apart' ? `${level}, so others would get it, too` : level;
-		return {
-			account:
-				found === 'apart' ? 'this would apply to all others, too' : 'an account doesn’t have this setting',
-			item: found === 'each' ? 'this isn’t enough for all' : `a ${kind} doesn’t have this setting`,
-			each: found === 'item' ? 'the others must stay as they are' : `no ${kind} has this setting`,
-			apart:
-				found === 'account'
-					? 'all must get it, so none has to move'
-					: 'the setting can differ within an account'
-		}[answer]!;
-	}
-});
-
 /** The fewest steps for each aim, once the blob is online. */
-const stepsFor: Row = { far: 'send', once: 'read>down', drop: 'read>delete', zone: 'convert' };
-const stepsOf = ({ aim, now }: Row): string | undefined =>
-	aim === 'near'
-		? now === 'rest'
+const stepsFor: Row = { copy: 'send', edit: 'write>down', snap: 'snap', zone: 'convert' };
+function stepsOf({ aim, now, other }: Row): string | undefined {
+	const isNear = aim === 'copy' && other === 'here';
+	return isNear && now === 'pending'
+		? undefined
+		: isNear && now === 'rest'
 			? 'direct>wait'
-			: undefined
-		: { rest: 'up>wait>', pending: 'wait>', hot: '' }[now!]! + stepsFor[aim!]!;
+			: { rest: 'up>wait>', pending: 'wait>', hot: '' }[now!]! + stepsFor[aim!]!;
+}
 const stepsTopic: Said = {
 	noun: 'blob',
 	sides: {
 		now: side(
 			'way',
-			'State',
-			{
-				rest: 'in Archive',
-				pending: 'being moved from Archive to Hot',
-				hot: 'in Hot'
-			},
-			'the blob were {}',
-			'the blob is {}'
+			'Access tier',
+			{ rest: 'Archive', pending: 'Archive, with a change to Hot in progress', hot: 'Hot' },
+			'the access tier were {}'
 		),
+		other: side('setup', 'Region of {second}', { here: '{region}', far: '{far}' }, '{second} were in {}'),
 		aim: side(
 			'goal',
 			'Requirement',
 			{
-				far: 'have a copy in another account, in {far}',
-				near: 'have a Hot copy in another account, in {region}',
-				once: 'read the data and then archive the blob again',
-				drop: 'read the data and then delete the blob',
-				zone: 'convert {account} to ZRS, and keep the blob in it'
+				copy: 'have a copy in the Hot tier of {second}',
+				edit: 'change the metadata and archive the blob again',
+				snap: 'take a snapshot of the blob',
+				zone: 'convert {account} to ZRS and keep the blob in it'
 			},
-			'you could take any number of steps and had to {}',
-			'You must {}'
+			'you had to {}'
 		)
 	},
 	decide: (row) => (stepsOf(row)?.includes('>') ? stepsOf(row) : undefined),
 	order: 'Which {s} actions should you perform in sequence?',
 	asks: {
-		direct: 'copy the blob from Archive to another account',
+		direct: 'copy the blob from Archive to {second}',
 		up: 'change the tier of the blob to Hot',
 		wait: 'wait until the rehydration is complete',
-		send: 'copy the Hot blob to another account',
-		read: 'download the data',
-		down: 'archive the blob again',
-		delete: 'delete the blob',
-		convert: 'start the conversion to ZRS'
+		send: 'copy the blob from Hot to {second}',
+		write: 'change the metadata of the blob',
+		down: 'change the tier of the blob to Archive',
+		snap: 'take a snapshot of the blob',
+		convert: 'start the conversion of {account} to ZRS'
 	},
 	why(row, answer) {
-		const { aim, now } = row;
+		const { aim, now, other } = row;
 		const needed = stepsOf(row)!.split('>').includes(answer);
 		return {
 			direct:
-				aim === 'near'
-					? 'a copy from Archive can go to another account in the region'
-					: aim === 'far'
-						? 'a copy from Archive can’t leave the region'
-						: aim === 'zone'
-							? 'a copy leaves the archived source, which blocks the conversion'
-							: 'no other account is involved',
+				aim !== 'copy'
+					? 'a copy leaves its source in Archive'
+					: other === 'here'
+						? 'a blob can be copied from Archive to another account in its region'
+						: 'a copy from Archive can’t leave the region',
 			up: needed
 				? 'the tier change comes first, and brings the blob itself back'
-				: aim === 'near'
+				: aim === 'copy' && other === 'here'
 					? 'the blob itself doesn’t have to leave Archive'
-					: now !== 'pending'
+					: now === 'hot'
 						? 'the blob is online already'
 						: 'a tier change is in progress already',
-			wait:
-				now === 'pending' || needed
-					? `${now === 'rest' ? 'a rehydration must be started first, and until' : 'until'} it’s complete, the data is offline`
-					: 'no rehydration is in progress',
-			send:
-				aim === 'far'
-					? 'a blob can be copied to another region only while it’s online'
-					: 'the requirement doesn’t call for a copy of a Hot blob',
-			read: needed ? 'data can be read only while it’s online' : 'the data doesn’t have to be downloaded',
-			down:
-				aim === 'once'
-					? 'the data must be read before the blob is archived'
-					: 'the blob doesn’t have to return to Archive',
-			delete:
-				aim === 'drop' ? 'the data must be read before the blob is deleted' : 'the blob is still required',
-			convert:
-				aim === 'zone' ? 'archived blobs block a conversion to ZRS, so it comes last' : 'ZRS isn’t required'
+			wait: needed
+				? `${now === 'rest' ? 'a rehydration must be started first, and until' : 'until'} it’s complete, the data is offline`
+				: 'no rehydration is in progress',
+			send: needed
+				? 'a blob can be copied to another region only while it’s online'
+				: aim === 'copy'
+					? 'the copy can be made directly from Archive'
+					: 'no copy in {second} is required',
+			write: needed ? 'metadata is read-only in Archive' : 'the metadata doesn’t have to change',
+			down: needed
+				? 'the metadata must be changed before the blob is archived'
+				: 'the blob doesn’t have to return to Archive',
+			snap: needed ? 'Archive doesn’t support snapshots' : 'no snapshot is required',
+			convert: needed ? 'archived blobs block a conversion to ZRS' : 'ZRS isn’t required'
 		}[answer]!;
 	}
 };
@@ -403,45 +366,35 @@ const isCharged = ({ tier, days }: Row): boolean => chargedDays(tier as 'cool', 
 const chargeTopic: Said = {
 	...eachBlob,
 	sides: {
-		tier: side(
-			'way',
-			'Tier set on upload',
-			{ cool: 'Cool', cold: 'Cold', archive: 'Archive' },
-			'you had uploaded {name} to {}',
-			'You uploaded {name} to {}'
-		),
+		tier: side('way', 'Access tier', { cool: 'Cool', cold: 'Cold', archive: 'Archive' }, '{name} were in {}'),
 		days: side(
 			'setup',
-			'Uploaded',
-			periods('# days ago', 10, 40, 100, 200),
-			'the upload had been {}',
-			'The upload was {}'
+			'In this tier for',
+			periods('# days', 10, 40, 100, 200),
+			'{name} had been in this tier for {}'
 		),
 		act: side(
 			'goal',
 			'Planned operation',
 			{
-				delete: 'delete it',
-				hot: 'move it to Hot by a tier change',
-				archive: 'move it to Archive by a tier change',
-				copy: 'copy it to a new blob in Hot'
+				delete: 'Delete the blob',
+				hot: 'Change the tier to Hot',
+				archive: 'Change the tier to Archive',
+				copy: 'Copy to a new Hot blob'
 			},
-			'you planned to {}',
-			'You plan to {}'
+			{
+				delete: 'you planned to delete {name}',
+				hot: 'you planned to move {name} to Hot',
+				archive: 'you planned to move {name} to Archive',
+				copy: 'you planned to copy {name} to a new blob'
+			}
 		)
 	},
 	decide: (row) =>
-		row['tier'] === row['act']
-			? undefined
-			: row['act'] === 'copy'
-				? isCharged(row)
-					? 'no'
-					: undefined
-				: isCharged(row)
-					? 'yes'
-					: 'no',
-	asks: { yes: 'an', no: 'no' },
-	choose: 'For which blob{s} will there be {} early deletion charge?',
+		row['tier'] === row['act'] ? undefined : row['act'] === 'copy' || !isCharged(row) ? 'no' : 'yes',
+	asks: { yes: '' },
+	choose: 'For which blob{s} will you be charged an early deletion fee?',
+	judge: 'You will be charged an early deletion fee for {name}.',
 	why(row) {
 		const { tier, act } = row;
 		return act === 'copy'
@@ -450,215 +403,130 @@ const chargeTopic: Said = {
 	}
 };
 
-const isOnline = ({ state }: Row): boolean => state!.startsWith('on');
-function requestOf(row: Row): string {
-	const { state, operation } = row;
-	if (isPossible(operation as BlobOperation, !isOnline(row))) return 'now';
-	if (/ing|target/.test(state!)) return 'wait';
-	return state === 'source' && operation === 'read' ? 'copy' : 'start';
-}
+/** What Archive does to an operation. */
+const inArchive: Row = {
+	read: 'content can’t be read',
+	snapshot: 'snapshots aren’t supported',
+	'set-metadata': 'metadata is read-only',
+	'get-metadata': 'metadata can be read',
+	'get-properties': 'properties can be read',
+	'set-tags': 'index tags can be changed'
+};
 const requestTopic: Said = {
-	...eachBlob,
+	noun: 'user',
 	sides: {
+		op: side(
+			'goal',
+			'Attempts to',
+			{
+				read: 'download the blob',
+				snapshot: 'create a snapshot',
+				'set-metadata': 'change the metadata',
+				'get-metadata': 'view the metadata',
+				'get-properties': 'view the properties',
+				'set-tags': 'change the index tags'
+			},
+			'{name} attempted to {}'
+		),
 		state: side(
 			'way',
-			'State',
+			'Access tier of the blob',
 			{
-				rest: 'in Archive, with no operation in progress',
-				pending: 'in Archive, with a tier change to Hot in progress',
-				source: 'still in Archive after a finished copy to Hot',
-				target: 'an unfinished Hot copy of an archived blob',
-				'on tier': 'in Cold after a tier change from Archive',
-				'on copy': 'a finished Hot copy of an archived blob'
+				rest: 'Archive',
+				pending: 'Archive (rehydrate-pending-to-hot)',
+				hot: 'Hot',
+				cold: 'Cold'
 			},
-			'{name} were {}',
-			'today, {name} is {}'
-		),
-		operation: side(
-			'goal',
-			'Request',
-			{
-				read: 'download the content',
-				snapshot: 'take a snapshot of {name} itself',
-				'set-metadata': 'change the metadata of {name} itself',
-				'get-metadata': 'read the metadata of {name} itself',
-				'get-properties': 'read the properties of {name} itself',
-				'get-tags': 'read the index tags of {name} itself'
-			},
-			'you had to {}',
-			'You must {}'
+			'the access tier of the blob were {}'
 		)
 	},
-	suits: (row, difficulty) => difficulty < 3 || row['state'] !== 'rest',
-	decide: requestOf,
-	asks: {
-		now: 'send the request at once',
-		wait: 'wait for the operation in progress',
-		start: 'start a rehydration first',
-		copy: 'send the request to a copy of that blob'
-	},
-	table: 'How should you handle the request for each blob?',
-	single: 'You need the request to succeed. What should you do?',
-	why(row, answer) {
-		const { state, operation } = row;
-		const found = requestOf(row);
-		const right = found === answer;
-		const denied = {
-			read: 'content can’t be read in Archive',
-			snapshot: 'Archive doesn’t support snapshots',
-			'set-metadata': 'metadata is read-only in Archive'
-		}[operation as 'read'];
-		return {
-			now: right
-				? `${isOnline(row) ? 'in an online tier' : 'even in Archive'}, a request can {operation}`
-				: denied,
-			wait: right
-				? `until the ${state === 'target' ? 'copy' : 'tier change'} is complete, the blob is in Archive, and ${denied}`
-				: found === 'now'
-					? 'the request can succeed now'
-					: 'no operation is in progress',
-			start: right
-				? `the blob is${state === 'source' ? ' still' : ''} in Archive, and ${denied}`
-				: found === 'now'
-					? 'the request doesn’t need one'
-					: found === 'wait'
-						? 'a rehydration is in progress already'
-						: 'the Hot copy is online already',
-			copy: right
-				? 'the Hot copy has the same content'
-				: state === 'source'
-					? 'the request is for this blob, not its copy'
-					: 'no other blob has been copied from {name}'
-		}[answer]!;
-	}
-};
-
-const archiveOf = ({ redundancy, type }: Row): string | undefined =>
-	only(archiveLacks(redundancy as Redundancy, type as 'block'));
-const archiveTopic: Said = {
-	...eachBlob,
-	sides: {
-		redundancy: side(
-			'setup',
-			'Redundancy',
-			'LRS|GRS|RA-GRS|ZRS|GZRS|RA-GZRS',
-			'the account of {name} used {}',
-			'The account of {name} uses {}'
-		),
-		type: side(
-			'way',
-			'Type',
-			{ block: 'a block blob', append: 'an append blob', page: 'a page blob' },
-			'the blob were {}',
-			'The data is in {}'
-		)
-	},
-	decide: archiveOf,
-	asks: {
-		run: 'set the tier to Archive at once',
-		redundancy: 'first convert the account to LRS, GRS, or RA-GRS',
-		type: 'first upload the data again as a block blob'
-	},
-	table: 'What should you do to archive each blob?',
-	single: 'You need to move the data to the Archive tier. What should you do?',
-	why(row, answer) {
-		const found = archiveOf(row);
-		const right = found === answer;
-		return {
-			run: right
-				? 'block blobs can be archived with {redundancy}'
-				: {
-						redundancy: 'no blob can be archived with {redundancy}',
-						type: 'in standard storage, no tier can be set for {type}'
-					}[found as 'type'],
-			redundancy: `{redundancy} ${right ? 'doesn’t support' : 'supports'} the Archive tier`,
-			type: right ? 'only block blobs can be archived' : 'the data is in a block blob already'
-		}[answer]!;
-	}
+	decide: ({ op, state }) =>
+		op === 'set-tags' && state === 'pending'
+			? undefined
+			: isPossible(op as BlobOperation, /[rp]e/.test(state!))
+				? 'yes'
+				: 'no',
+	asks: { yes: '' },
+	choose: 'Which user{s} will succeed?',
+	judge: '{name} can {op}.',
+	why: ({ op, state }) =>
+		/[rp]e/.test(state!)
+			? `${state === 'rest' ? 'in' : 'until the rehydration is complete, the blob is in'} Archive, ${state === 'rest' ? '' : 'where '}${inArchive[op!]!}`
+			: 'in Hot, Cool, and Cold, a blob is online'
 };
 
 const topics: Readonly<Record<string, Topic>> = {
+	'account 0': {
+		...accountTopic,
+		intro: 'You have an Azure subscription that contains the storage accounts shown in the following table.'
+	},
+	'account 1': {
+		...accountTopic,
+		intro: 'A company named Contoso has the storage accounts shown in the following table.',
+		asks: { all: 'Hot, Cool, Cold, and Archive', online: 'Hot, Cool, and Cold only', none: 'None' },
+		choose: undefined,
+		judge: undefined,
+		table: 'Which access tiers can you use for block blobs in each account?'
+	},
+	...told(
+		'target',
+		[
+			'You have a blob in the Archive tier of a storage account named {account}. You plan to copy the blob to the storage accounts shown in the following table.'
+		],
+		targetTopic
+	),
 	...told(
 		'way',
 		[
-			'Auditors need {count} of 1 GB from the Archive tier of {account}, which has no lifecycle rules. Use high priority or a second blob only if a requirement calls for it.',
-			'A project needs {count} of 1 GB from the Archive tier of {account}, which has no lifecycle rules. Use high priority or a second blob only if a requirement calls for it.'
+			'You have a storage account named {account} in {region} that contains {count} of 2 GB in the Archive tier. You must rehydrate the data to the Hot tier at the lowest cost.'
 		],
 		wayTopic
 	),
 	...told(
 		'stay',
 		[
-			'Today, you brought back {count} from Archive. A new lifecycle rule covers them all.',
-			'Auditors use {count}, which you brought back from Archive today. A new lifecycle rule covers them all.'
+			'You have a storage account with a lifecycle management rule for all blobs. Today, you brought {count} back from Archive to Hot.'
 		],
 		stayTopic
 	),
 	...told(
 		'how',
 		[
-			'To cut costs, you plan to archive {count}. The archive will be in {account}, a general-purpose v2 account that uses LRS. You must use as few steps as possible.',
-			'You have {account}, a general-purpose v2 account that uses LRS. A cost review asks you to archive {count} there with as few steps as possible.'
+			'You have a storage account named {account} that uses LRS. You plan to archive the data of {count} in {account}. The solution must minimize costs.'
 		],
 		howTopic
 	),
-	'where item': {
-		...whereTopic(
-			'container',
-			'blob versioning|blob soft delete|container soft delete|the change feed|a legal hold|a stored access policy'
-		),
-		intro:
-			'You manage {account}, with several blob containers without version-level immutability. Departments send you {count}. Other data must not be affected.'
-	},
-	'where share': {
-		...whereTopic(
-			'file share',
-			'soft delete|identity-based access|a quota|the cool access tier|a stored access policy'
-		),
-		intro:
-			'You manage {account}, with several SMB file shares. Departments send you {count}. Other data must not be affected.'
-	},
 	...told(
 		'steps',
 		[
-			'You have {count} of 1 GB in {account}, a general-purpose v2 account in {region} that uses LRS and has no other archived blob. You must use as few steps as possible.',
-			'A ticket is about {count} of 1 GB in {account}, a general-purpose v2 account in {region} that uses LRS and has no other archived blob. You must use as few steps as possible.'
+			'You have two general-purpose v2 storage accounts named {account} and {second}. {account} is in {region}, uses LRS, and contains {count} of 2 GB.'
 		],
 		stepsTopic
 	),
 	...told(
 		'charge',
 		[
-			'You have an Azure subscription that contains {account}, a general-purpose v2 account without soft delete or versioning. You plan operations on {count}.',
-			'Finance asks about operations on {count} in {account}, a general-purpose v2 account without soft delete or versioning.'
+			'You have a general-purpose v2 storage account named {account}. Blob soft delete and versioning are disabled. You plan the operations shown in the following table.'
 		],
 		chargeTopic
 	),
 	...told(
 		'request',
 		[
-			'You plan requests for {count} in {account}. You must avoid waiting and rehydration unless required.',
-			'For a catalog, you plan requests for {count} in {account}. You must avoid waiting and rehydration unless required.'
+			'You have a storage account named {account}. Users who have the Storage Blob Data Owner role attempt the operations shown in the following table.'
 		],
 		requestTopic
-	),
-	...told(
-		'archive',
-		[
-			'To cut costs, you plan to archive {count} in standard general-purpose v2 storage without encryption scopes.'
-		],
-		archiveTopic
 	)
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'no-fee': [
 		'A tier change from Archive before 180 days costs an early deletion fee. It’s easy to expect it only for deleting.',
-		taking('need', /\d/, { need: '300' })
+		taking('age', /^(60|150)/, { age: '300' })
 	],
 	'half-a-day': [
 		`Standard priority can take up to ${standardHours} hours. It’s easy to expect less.`,
-		taking('hours', /^(8|1[02])/, { hours: '24' })
+		taking('hours', /^(8|12)/, { hours: '24' })
 	],
 	'change-modifies': [
 		'A tier change keeps the last modified time. It’s easy to think that the rule counts from the change.',
@@ -666,54 +534,54 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'pending-reads': [
 		'Until a rehydration is complete, the blob is in Archive. It’s easy to take what’s in progress for done.',
-		taking('state', /pending|target/, { state: 'on tier' })
+		taking('state', /pending/, { state: 'hot' })
 	],
 	'premium-has-tiers': [
-		'Premium block blobs have no access tiers. It’s easy to expect that they can be archived directly.',
-		taking('data', /premium/, { data: 'hot' })
+		'Premium block blobs have no access tiers. It’s easy to expect that they can be archived.',
+		taking('kind', /^B/, { kind: 'StorageV2' })
+	],
+	'copies-are-readable': [
+		'GRS alone provides no read access in the second region. It’s easy to take it for RA-GRS.',
+		taking('copies', /^GRS/, { copies: 'RA-GRS' })
 	]
 };
 
 export const rehydration = topicFamily(
 	{
 		id: 'files-blobs/rehydration',
-		edition: 7,
+		edition: 8,
 		group: 'files-blobs',
-		title: 'Into Archive and back, and where settings apply',
+		title: 'Blob access tiers: archive and rehydrate',
 		rule: {
+			'^account':
+				'Only accounts with LRS, GRS, or RA-GRS support the Archive tier. Premium block blob accounts have no access tiers.',
+			'^target':
+				'From Archive, a blob can be copied to an online tier in any account in its region. With RA-GRS, accounts in the second region can be targets, too.',
 			'^way':
-				'Copying an archived blob leaves the source in Archive, without an early deletion fee. A tier change keeps its path. Rehydration with standard priority can take up to 15 hours.',
+				'Copying an archived blob leaves the source in Archive, without an early deletion fee. A tier change keeps its URL. Rehydration with standard priority can take up to 15 hours.',
 			'^stay':
 				'Rehydration by a tier change keeps the last modified time. So a lifecycle rule can archive the blob again. A condition on the last tier change delays that. A copy is a new blob.',
 			'^how':
-				'New data can be uploaded directly to Archive. A tier change or a rule archives existing blobs. A copy leaves the original online. Premium block blobs have no access tiers.',
-			'^where i':
-				'Versioning, the change feed, and soft delete belong to a whole storage account. Container-level legal holds and stored access policies belong to a container.',
-			'^where s':
-				'Soft delete and identity-based access over SMB belong to a whole storage account. Quotas, access tiers, and stored access policies belong to a file share.',
+				'New data can be uploaded directly to Archive. A tier change archives existing blobs at once, and a rule by their age. A copy leaves the original online.',
 			'^steps':
 				'From Archive, a blob can be copied only within its region. A tier change brings the blob itself back. Archived blobs block a conversion to ZRS.',
 			'^charge':
 				'If a tier is set on a blob, the minimum is 30 days in Cool, 90 in Cold and 180 in Archive. Deleting or moving the blob earlier is charged, copying it isn’t.',
 			'^request':
-				'In Archive, a blob’s properties, metadata, and index tags can be read. Content can’t be read, metadata is read-only, and snapshots aren’t supported.',
-			'^archive': 'Only block blobs can be archived, with LRS, GRS, or RA-GRS.'
+				'In Archive, properties, metadata, and index tags can be read, and index tags changed. Content can’t be read, metadata is read-only, and snapshots aren’t supported.'
 		},
 		lab: 'files-blobs/tiers-and-rules',
 		sources: [
+			sources.accessTiers,
 			sources.rehydration,
 			sources.rehydrateToOnline,
 			sources.archiveBlob,
 			sources.redundancyMigration,
-			sources.dataProtection,
-			sources.fileShareSoftDelete,
-			sources.modifyFileShare,
-			sources.accessTiers,
 			sources.lifecyclePolicy
 		],
 		axes: {
-			goal: 'Requirements and requests',
-			way: 'Blobs and operations',
+			goal: 'Requirements and operations',
+			way: 'Blobs and accounts',
 			setup: 'Times and settings'
 		}
 	},
@@ -721,14 +589,14 @@ export const rehydration = topicFamily(
 		topics,
 		beliefs,
 		prose: true,
-		forms: ['table', 'choose', 'single', 'order'],
-		telling: ['table', 'export', 'email', 'ticket', 'list'],
-		words: ['account', 'container', 'region', 'far'],
+		forms: ['judge', 'table', 'choose', 'single', 'series', 'order'],
+		telling: ['table'],
+		words: ['account', 'second', 'region', 'far', 'third'],
 		themes: [
-			['stcourt12', 'hearings', 'East US', 'West US 3'],
-			['stwind07', 'turbines', 'North Europe', 'West Europe'],
-			['stnews24', 'footage', 'UK South', 'UK West'],
-			['stopera9', 'scores', 'Sweden Central', 'Norway East']
+			['storage1', 'storage2', 'North Europe', 'West Europe', 'Norway East'],
+			['contoso1', 'contoso2', 'Japan East', 'Japan West', 'Korea Central'],
+			['adatum01', 'adatum02', 'Australia East', 'Australia Southeast', 'Central India'],
+			['fabrikam5', 'fabrikam6', 'Southeast Asia', 'East Asia', 'UAE North']
 		]
 	}
 );
