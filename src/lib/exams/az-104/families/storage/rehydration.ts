@@ -51,18 +51,23 @@ const accountTopic: Said = {
 	judge: 'You can move a block blob in {name} to the Archive tier.',
 	why(row, answer) {
 		const { redundancy } = row;
-		return tiersOf(row) === 'none'
-			? 'a premium block blob account has no access tiers'
+		const found = tiersOf(row)!;
+		return found === 'none'
+			? {
+					all: 'an account for premium block blobs doesn’t support the Archive tier',
+					online: 'premium block blobs can’t be moved to Hot, Cool, or Cold',
+					none: 'premium block blobs have no access tiers'
+				}[answer]!
 			: answer === 'none'
 				? 'a general-purpose v2 account has access tiers'
-				: `an account with ${redundancy!} ${tiersOf(row) === 'all' ? 'supports every access tier' : 'doesn’t support the Archive tier'}`;
+				: `a general-purpose v2 account with ${redundancy!} ${found === 'all' ? `supports ${answer === found ? 'all access tiers' : 'the Archive tier, too'}` : answer === 'all' ? 'doesn’t support the Archive tier' : 'supports every access tier except Archive'}`;
 	}
 };
 
 const targetTopic: Said = {
 	...eachAccount,
 	common: {
-		copies: side('setup', '', 'LRS|GRS|RA-GRS', '{account} used {}', '{account} is in {region} and uses {}')
+		copies: side('setup', '', 'LRS|GRS|RA-GRS', '{account} used {}', 'its account is in {region} and uses {}')
 	},
 	sides: {
 		at: side('way', 'Location', { here: '{region}', pair: '{far}', else: '{third}' }, '{name} were in {}'),
@@ -108,7 +113,12 @@ const ways: Readonly<Record<string, readonly [copy: string, tier: string]>> = {
 const wayTopic: Said = {
 	...eachBlob,
 	sides: {
-		age: side('setup', 'Archived', periods('# days ago', 60, 150, 210, 300), '{name} had been archived {}'),
+		age: side(
+			'setup',
+			'Archived',
+			{ 60: 'two months ago', 150: 'five months ago', 210: 'seven months ago', 365: 'a year ago' },
+			'{name} had been archived {}'
+		),
 		need: side(
 			'goal',
 			'Requirement',
@@ -124,7 +134,7 @@ const wayTopic: Said = {
 		hours: side(
 			'setup',
 			'Needed within',
-			periods('# hours', 4, 8, 12, 18, 24),
+			{ 4: 'four hours', 8: 'eight hours', 12: 'twelve hours', 24: 'one day', 48: 'two days' },
 			'the data were needed within {}'
 		)
 	},
@@ -150,7 +160,7 @@ const wayTopic: Said = {
 
 const isEarly = ({ by, rule, age, days }: Row): boolean =>
 	rehydrate({
-		by: by === 'copy' ? 'copy' : 'set-tier',
+		by: by === 'tier' ? 'set-tier' : 'copy',
 		priority: 'standard',
 		gb: 1,
 		daysSinceChange: Number(age),
@@ -185,14 +195,18 @@ const stayTopic: Said = {
 		by: side(
 			'way',
 			'Method',
-			{ tier: 'by changing its tier', copy: 'as a copy of an archived blob' },
+			{
+				tier: 'by changing its tier',
+				copy: 'by copying it to another container',
+				'copy as': 'by copying it to a new name'
+			},
 			'you had brought {name} back {}',
 			'you brought {name} back {}'
 		),
 		age: side(
 			'setup',
 			'Data last modified',
-			periods('# days ago', 3, 20, 90, 200),
+			{ 3: 'three days ago', 21: 'three weeks ago', 90: 'three months ago', 365: 'a year ago' },
 			'its data had last been modified {}',
 			'its data was last modified {}'
 		)
@@ -205,7 +219,7 @@ const stayTopic: Said = {
 		const { by, rule, age } = row;
 		const left = 30 - Number(age);
 		const rest = left < 0 ? 'the 30 days are over' : `${left} of the 30 days are left`;
-		return by === 'copy'
+		return by !== 'tier'
 			? 'a copy is a new blob, so the 30 days begin today'
 			: rule === 'last' || !isEarly({ ...row, rule: 'last' })
 				? `a tier change keeps the last modified time, so ${rest}`
@@ -214,7 +228,7 @@ const stayTopic: Said = {
 };
 
 const howOf = ({ data, want }: Row): string | undefined =>
-	data === 'server'
+	/^[sv]/.test(data!)
 		? want === 'now'
 			? 'upload'
 			: undefined
@@ -227,8 +241,10 @@ const howTopic: Said = {
 			'Data',
 			{
 				server: 'files on a local server',
+				vm: 'files on a virtual machine',
 				hot: 'Hot block blobs in {account}',
-				cool: 'Cool block blobs in {account}'
+				cool: 'Cool block blobs in {account}',
+				cold: 'Cold block blobs in {account}'
 			},
 			'the data of {name} were {}'
 		),
@@ -284,14 +300,18 @@ const howTopic: Said = {
 };
 
 /** The fewest steps for each aim, once the blob is online. */
-const stepsFor: Row = { copy: 'send', edit: 'write>down', snap: 'snap', zone: 'convert' };
-function stepsOf({ aim, now, other }: Row): string | undefined {
-	const isNear = aim === 'copy' && other === 'here';
-	return isNear && now === 'pending'
-		? undefined
-		: isNear && now === 'rest'
-			? 'direct>wait'
-			: { rest: 'up>wait>', pending: 'wait>', hot: '' }[now!]! + stepsFor[aim!]!;
+const stepsFor: Row = {
+	copy: 'send',
+	'copy too': 'send>down',
+	edit: 'write>down',
+	snap: 'snap',
+	zone: 'convert'
+};
+const isNear = ({ aim, other }: Row): boolean => aim!.startsWith('c') && other === 'here';
+function stepsOf(row: Row): string | undefined {
+	const { now, aim } = row;
+	if (isNear(row)) return now === 'rest' ? 'direct>wait' : undefined;
+	return { rest: 'up>wait>', pending: 'wait>', hot: '' }[now!]! + stepsFor[aim!]!;
 }
 const stepsTopic: Said = {
 	noun: 'blob',
@@ -307,7 +327,8 @@ const stepsTopic: Said = {
 			'goal',
 			'Requirement',
 			{
-				copy: 'have a copy in the Hot tier of {second}',
+				copy: 'store the data in Hot in {second}',
+				'copy too': 'store the data in Hot in {second} and in Archive in {account}',
 				edit: 'change the metadata and archive the blob again',
 				snap: 'take a snapshot of the blob',
 				zone: 'convert {account} to ZRS and keep the blob in it'
@@ -318,28 +339,30 @@ const stepsTopic: Said = {
 	decide: (row) => (stepsOf(row)?.includes('>') ? stepsOf(row) : undefined),
 	order: 'Which {s} actions should you perform in sequence?',
 	asks: {
-		direct: 'copy the blob from Archive to {second}',
+		direct: 'copy the archived blob to {second}',
 		up: 'change the tier of the blob to Hot',
 		wait: 'wait until the rehydration is complete',
-		send: 'copy the blob from Hot to {second}',
+		send: 'copy the online blob to {second}',
 		write: 'change the metadata of the blob',
-		down: 'change the tier of the blob to Archive',
+		down: 'archive the blob again',
 		snap: 'take a snapshot of the blob',
 		convert: 'start the conversion of {account} to ZRS'
 	},
 	why(row, answer) {
-		const { aim, now, other } = row;
+		const { aim, now } = row;
+		const isCopied = aim!.startsWith('c');
 		const needed = stepsOf(row)!.split('>').includes(answer);
 		return {
-			direct:
-				aim !== 'copy'
-					? 'a copy leaves its source in Archive'
-					: other === 'here'
-						? 'a blob can be copied from Archive to another account in its region'
+			direct: !isCopied
+				? 'a copy leaves its source in Archive'
+				: needed
+					? 'a blob can be copied from Archive to another account in its region'
+					: now === 'hot'
+						? 'the blob isn’t archived'
 						: 'a copy from Archive can’t leave the region',
 			up: needed
 				? 'the tier change comes first, and brings the blob itself back'
-				: aim === 'copy' && other === 'here'
+				: isNear(row)
 					? 'the blob itself doesn’t have to leave Archive'
 					: now === 'hot'
 						? 'the blob is online already'
@@ -349,13 +372,15 @@ const stepsTopic: Said = {
 				: 'no rehydration is in progress',
 			send: needed
 				? 'a blob can be copied to another region only while it’s online'
-				: aim === 'copy'
+				: isCopied
 					? 'the copy can be made directly from Archive'
 					: 'no copy in {second} is required',
 			write: needed ? 'metadata is read-only in Archive' : 'the metadata doesn’t have to change',
 			down: needed
-				? 'the metadata must be changed before the blob is archived'
-				: 'the blob doesn’t have to return to Archive',
+				? 'the blob must be online until everything else is done'
+				: isNear(row)
+					? 'the blob doesn’t leave Archive'
+					: 'the blob doesn’t have to return to Archive',
 			snap: needed ? 'Archive doesn’t support snapshots' : 'no snapshot is required',
 			convert: needed ? 'archived blobs block a conversion to ZRS' : 'ZRS isn’t required'
 		}[answer]!;
@@ -366,13 +391,13 @@ const isCharged = ({ tier, days }: Row): boolean => chargedDays(tier as 'cool', 
 const chargeTopic: Said = {
 	...eachBlob,
 	sides: {
-		tier: side('way', 'Access tier', { cool: 'Cool', cold: 'Cold', archive: 'Archive' }, '{name} were in {}'),
-		days: side(
-			'setup',
-			'In this tier for',
-			periods('# days', 10, 40, 100, 200),
-			'{name} had been in this tier for {}'
+		tier: side(
+			'way',
+			'Uploaded to',
+			{ cool: 'Cool', cold: 'Cold', archive: 'Archive' },
+			'you had uploaded {name} to {}'
 		),
+		days: side('setup', 'Uploaded', periods('# days ago', 10, 40, 100, 200), '{name} had been uploaded {}'),
 		act: side(
 			'goal',
 			'Planned operation',
@@ -522,15 +547,15 @@ const topics: Readonly<Record<string, Topic>> = {
 const beliefs: Readonly<Record<string, Belief>> = {
 	'no-fee': [
 		'A tier change from Archive before 180 days costs an early deletion fee. It’s easy to expect it only for deleting.',
-		taking('age', /^(60|150)/, { age: '300' })
+		taking('age', /^(60|150)/, { age: '365' })
 	],
 	'half-a-day': [
 		`Standard priority can take up to ${standardHours} hours. It’s easy to expect less.`,
-		taking('hours', /^(8|12)/, { hours: '24' })
+		taking('hours', /^[81]/, { hours: '24' })
 	],
 	'change-modifies': [
 		'A tier change keeps the last modified time. It’s easy to think that the rule counts from the change.',
-		taking('by', /^tier$/, { by: 'copy' })
+		taking('by', /tier/, { by: 'copy' })
 	],
 	'pending-reads': [
 		'Until a rehydration is complete, the blob is in Archive. It’s easy to take what’s in progress for done.',
@@ -589,7 +614,19 @@ export const rehydration = topicFamily(
 		topics,
 		beliefs,
 		prose: true,
-		forms: ['judge', 'table', 'choose', 'single', 'series', 'order'],
+		forms: [
+			'choose',
+			'judge',
+			'judge',
+			'judge',
+			'judge',
+			'single',
+			'table',
+			'table',
+			'series',
+			'series',
+			'order'
+		],
 		telling: ['table'],
 		words: ['account', 'second', 'region', 'far', 'third'],
 		themes: [
