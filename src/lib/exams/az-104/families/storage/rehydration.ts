@@ -35,6 +35,15 @@ const eachAccount = {
 const periods = (text: string, ...counts: readonly number[]): Row =>
 	Object.fromEntries(counts.map((count) => [count, text.replace('#', String(count))]));
 
+/** Where the copies are. */
+const copiesIn: Row = {
+	LRS: 'one datacenter',
+	ZRS: 'three zones',
+	GRS: 'two regions',
+	'RA-GRS': 'two regions, both readable',
+	GZRS: 'zones and a second region',
+	'RA-GZRS': 'zones and a second region, both readable'
+};
 const tiersOf = ({ kind, redundancy }: Row): string | undefined =>
 	kind === 'StorageV2' || /^.RS/.test(redundancy!)
 		? tiersIn(kind as 'StorageV2', redundancy as Redundancy)
@@ -50,17 +59,16 @@ const accountTopic: Said = {
 	choose: 'You plan to archive block blobs. Which account{s} can you use?',
 	judge: 'You can move a block blob in {name} to the Archive tier.',
 	why(row, answer) {
-		const { redundancy } = row;
-		const found = tiersOf(row)!;
+		const found = tiersOf(row);
 		return found === 'none'
 			? {
-					all: 'an account for premium block blobs doesn’t support the Archive tier',
+					all: 'premium block blobs can’t be moved to Archive',
 					online: 'premium block blobs can’t be moved to Hot, Cool, or Cold',
 					none: 'premium block blobs have no access tiers'
 				}[answer]!
 			: answer === 'none'
 				? 'a general-purpose v2 account has access tiers'
-				: `a general-purpose v2 account with ${redundancy!} ${found === 'all' ? `supports ${answer === found ? 'all access tiers' : 'the Archive tier, too'}` : answer === 'all' ? 'doesn’t support the Archive tier' : 'supports every access tier except Archive'}`;
+				: `{redundancy} (${copiesIn[row['redundancy']!]!}) ${found === 'all' ? `supports ${answer === found ? 'all access tiers' : 'Archive, too'}` : answer === 'all' ? 'doesn’t support Archive' : 'supports every access tier except Archive'}`;
 	}
 };
 
@@ -156,6 +164,72 @@ const wayTopic: Said = {
 					: 'high priority costs more'
 				: `standard priority, at up to ${standardHours} hours, is ${isUrgent(row) ? 'too slow' : 'fast enough'}`
 		}`
+};
+
+function pendingOf({ to, priority, need }: Row): string {
+	if (need === 'soon') return priority === 'High' ? 'no' : `raise ${to!}`;
+	return need === 'cheap' || need === to ? 'no' : `later ${need!}`;
+}
+const pendingTopic: Said = {
+	...eachBlob,
+	sides: {
+		to: side(
+			'way',
+			'Archive status',
+			{ Hot: 'rehydrate-pending-to-hot', Cool: 'rehydrate-pending-to-cool' },
+			'the archive status of {name} were {}'
+		),
+		priority: side('setup', 'Rehydrate priority', 'Standard|High'),
+		need: side(
+			'goal',
+			'Requirement',
+			{
+				soon: 'be readable as soon as possible',
+				cheap: 'be readable at the lowest cost',
+				Hot: 'be in the Hot tier',
+				Cool: 'be in the Cool tier'
+			},
+			'{name} had to {}'
+		)
+	},
+	decide: pendingOf,
+	asks: {
+		'raise Hot': 'set the tier to Hot with high priority',
+		'raise Cool': 'set the tier to Cool with high priority',
+		'later Hot': 'set the tier to Hot after the rehydration',
+		'later Cool': 'set the tier to Cool after the rehydration',
+		no: 'make no change'
+	},
+	table: 'What should you do for each blob?',
+	single: 'You need to meet the requirement. What should you do?',
+	why(row, answer) {
+		const { to, priority, need } = row;
+		const right = pendingOf(row) === answer;
+		const isSame = answer.endsWith(to!);
+		return answer === 'no'
+			? right
+				? need === to
+					? 'the blob will be in {to} without another change'
+					: need === 'soon'
+						? 'the rehydration has high priority already'
+						: `${priority === 'High' ? 'a high priority can’t be lowered' : 'standard priority costs less'} while the rehydration is pending`
+				: need === 'soon'
+					? `standard priority can take up to ${standardHours} hours`
+					: 'the rehydration will end in another tier'
+			: answer.startsWith('r')
+				? right
+					? 'the priority of a pending rehydration can be raised if the target tier stays the same'
+					: !isSame
+						? 'the target tier must stay the same while the rehydration is pending'
+						: priority === 'High'
+							? 'the priority is high already'
+							: 'high priority costs more and isn’t required'
+				: right
+					? 'the target tier can’t change while the rehydration is pending'
+					: isSame
+						? 'the rehydration ends in this tier anyway'
+						: 'the requirement doesn’t call for another tier';
+	}
 };
 
 const isEarly = ({ by, rule, age, days }: Row): boolean =>
@@ -302,15 +376,17 @@ const howTopic: Said = {
 /** The fewest steps for each aim, once the blob is online. */
 const stepsFor: Row = {
 	copy: 'send',
-	'copy too': 'send>down',
+
 	edit: 'write>down',
-	snap: 'snap',
+	read: 'read>down',
 	zone: 'convert'
 };
-const isNear = ({ aim, other }: Row): boolean => aim!.startsWith('c') && other === 'here';
+const isNear = ({ aim, other }: Row): boolean => aim === 'copy' && other === 'here';
 function stepsOf(row: Row): string | undefined {
 	const { now, aim } = row;
 	if (isNear(row)) return now === 'rest' ? 'direct>wait' : undefined;
+	// A copy in the region could be downloaded, too.
+	if (aim === 'read' && now === 'rest' && row['other'] === 'here') return undefined;
 	return { rest: 'up>wait>', pending: 'wait>', hot: '' }[now!]! + stepsFor[aim!]!;
 }
 const stepsTopic: Said = {
@@ -328,9 +404,9 @@ const stepsTopic: Said = {
 			'Requirement',
 			{
 				copy: 'store the data in Hot in {second}',
-				'copy too': 'store the data in Hot in {second} and in Archive in {account}',
+
 				edit: 'change the metadata and archive the blob again',
-				snap: 'take a snapshot of the blob',
+				read: 'download the data and archive the blob again',
 				zone: 'convert {account} to ZRS and keep the blob in it'
 			},
 			'you had to {}'
@@ -344,13 +420,13 @@ const stepsTopic: Said = {
 		wait: 'wait until the rehydration is complete',
 		send: 'copy the online blob to {second}',
 		write: 'change the metadata of the blob',
+		read: 'download the data of the blob',
 		down: 'archive the blob again',
-		snap: 'take a snapshot of the blob',
 		convert: 'start the conversion of {account} to ZRS'
 	},
 	why(row, answer) {
 		const { aim, now } = row;
-		const isCopied = aim!.startsWith('c');
+		const isCopied = aim === 'copy';
 		const needed = stepsOf(row)!.split('>').includes(answer);
 		return {
 			direct: !isCopied
@@ -376,12 +452,13 @@ const stepsTopic: Said = {
 					? 'the copy can be made directly from Archive'
 					: 'no copy in {second} is required',
 			write: needed ? 'metadata is read-only in Archive' : 'the metadata doesn’t have to change',
+			read: needed ? 'content can’t be read in Archive' : 'the data doesn’t have to be downloaded',
 			down: needed
 				? 'the blob must be online until everything else is done'
 				: isNear(row)
 					? 'the blob doesn’t leave Archive'
 					: 'the blob doesn’t have to return to Archive',
-			snap: needed ? 'Archive doesn’t support snapshots' : 'no snapshot is required',
+
 			convert: needed ? 'archived blobs block a conversion to ZRS' : 'ZRS isn’t required'
 		}[answer]!;
 	}
@@ -508,6 +585,13 @@ const topics: Readonly<Record<string, Topic>> = {
 		wayTopic
 	),
 	...told(
+		'pending',
+		[
+			'You have a storage account named {account}. You started to rehydrate {count} of 2 GB, and must minimize costs.'
+		],
+		pendingTopic
+	),
+	...told(
 		'stay',
 		[
 			'You have a storage account with a lifecycle management rule for all blobs. Today, you brought {count} back from Archive to Hot.'
@@ -584,6 +668,8 @@ export const rehydration = topicFamily(
 				'From Archive, a blob can be copied to an online tier in any account in its region. With RA-GRS, accounts in the second region can be targets, too.',
 			'^way':
 				'Copying an archived blob leaves the source in Archive, without an early deletion fee. A tier change keeps its URL. Rehydration with standard priority can take up to 15 hours.',
+			'^pending':
+				'While a rehydration is pending, its priority can be raised, but not lowered, and its target tier can’t change.',
 			'^stay':
 				'Rehydration by a tier change keeps the last modified time. So a lifecycle rule can archive the blob again. A condition on the last tier change delays that. A copy is a new blob.',
 			'^how':
@@ -620,9 +706,9 @@ export const rehydration = topicFamily(
 			'judge',
 			'judge',
 			'judge',
+			'table',
 			'single',
-			'table',
-			'table',
+			'single',
 			'series',
 			'series',
 			'order'
