@@ -75,7 +75,13 @@ const accountTopic: Said = {
 const targetTopic: Said = {
 	...eachAccount,
 	common: {
-		copies: side('setup', '', 'LRS|GRS|RA-GRS', '{account} used {}', 'its account is in {region} and uses {}')
+		copies: side(
+			'setup',
+			'',
+			'LRS|GRS|RA-GRS',
+			'{account} used {}',
+			'the source account is in {region} and uses {}'
+		)
 	},
 	sides: {
 		at: side('way', 'Location', { here: '{region}', pair: '{far}', else: '{third}' }, '{name} were in {}'),
@@ -137,7 +143,7 @@ const wayTopic: Said = {
 				place: 'use another account in {region}',
 				fee: 'avoid an early deletion fee'
 			},
-			'for {name}, you had to {}'
+			'the requirement for {name} were to {}'
 		),
 		hours: side(
 			'setup',
@@ -249,8 +255,8 @@ const stayTopic: Said = {
 			'goal',
 			'',
 			periods('# days', 7, 15, 25),
-			'the audit took {}',
-			'auditors need the blobs for {}, starting today'
+			'auditors needed the blobs for {}',
+			'auditors need the blobs for {}'
 		),
 		rule: side(
 			'setup',
@@ -271,8 +277,8 @@ const stayTopic: Said = {
 			'Method',
 			{
 				tier: 'by changing its tier',
-				copy: 'by copying it to another container',
-				'copy as': 'by copying it to a new name'
+				copy: 'as a copy in another container',
+				'copy as': 'as a copy with a new name'
 			},
 			'you had brought {name} back {}',
 			'you brought {name} back {}'
@@ -287,8 +293,8 @@ const stayTopic: Said = {
 	},
 	decide: (row) => (isEarly(row) ? 'early' : 'stay'),
 	asks: { early: '' },
-	choose: 'Which blob{s} will the rule move back to Archive too early?',
-	judge: 'The rule will move {name} back to Archive before the audit ends.',
+	choose: 'Which blob{s} will the rule move back to Archive within {days}?',
+	judge: 'The rule will move {name} back to Archive within {days}.',
 	why(row) {
 		const { by, rule, age } = row;
 		const left = 30 - Number(age);
@@ -331,7 +337,7 @@ const howTopic: Said = {
 				changed: 'archive data that is not modified for 90 days',
 				old: 'archive data when it is 180 days old'
 			},
-			'for {name}, you had to {}'
+			'the requirement for {name} were to {}'
 		)
 	},
 	decide: howOf,
@@ -395,7 +401,7 @@ const stepsTopic: Said = {
 		now: side(
 			'way',
 			'Access tier',
-			{ rest: 'Archive', pending: 'Archive, with a change to Hot in progress', hot: 'Hot' },
+			{ rest: 'Archive', pending: 'Archive (rehydrate-pending-to-hot)', hot: 'Hot' },
 			'the access tier were {}'
 		),
 		other: side('setup', 'Region of {second}', { here: '{region}', far: '{far}' }, '{second} were in {}'),
@@ -403,7 +409,7 @@ const stepsTopic: Said = {
 			'goal',
 			'Requirement',
 			{
-				copy: 'store the data in Hot in {second}',
+				copy: 'create a Hot copy in {second}',
 
 				edit: 'change the metadata and archive the blob again',
 				read: 'download the data and archive the blob again',
@@ -573,7 +579,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'target',
 		[
-			'You have a blob in the Archive tier of a storage account named {account}. You plan to copy the blob to the storage accounts shown in the following table.'
+			'You have a blob in the Archive tier of a storage account named {account}. You plan to copy the blob to the storage accounts shown in the following table.',
+			'Auditors need a blob from the Archive tier of a storage account named {account}. You plan the copies shown in the following table.'
 		],
 		targetTopic
 	),
@@ -587,14 +594,15 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'pending',
 		[
-			'You have a storage account named {account}. You started to rehydrate {count} of 2 GB, and must minimize costs.'
+			'You have a storage account named {account}. An hour ago, you started to rehydrate {count} of 2 GB. The solution must minimize costs.'
 		],
 		pendingTopic
 	),
 	...told(
 		'stay',
 		[
-			'You have a storage account with a lifecycle management rule for all blobs. Today, you brought {count} back from Archive to Hot.'
+			'You have a storage account with a lifecycle management rule for all blobs. Today, you brought {count} back from Archive to Hot.',
+			'Today, you brought {count} back from Archive to Hot. The storage account has a lifecycle management rule for all blobs.'
 		],
 		stayTopic
 	),
@@ -615,14 +623,16 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'charge',
 		[
-			'You have a general-purpose v2 storage account named {account}. Blob soft delete and versioning are disabled. You plan the operations shown in the following table.'
+			'You have a general-purpose v2 storage account named {account}. Blob soft delete and versioning are disabled. You plan the operations shown in the following table.',
+			'Today, you plan the operations shown in the following table in a general-purpose v2 storage account. Blob soft delete and versioning are disabled.'
 		],
 		chargeTopic
 	),
 	...told(
 		'request',
 		[
-			'You have a storage account named {account}. Users who have the Storage Blob Data Owner role attempt the operations shown in the following table.'
+			'You have a storage account named {account}. Users who have the Storage Blob Data Owner role attempt the operations shown in the following table.',
+			'Users who have the Storage Blob Data Owner role for a storage account attempt the operations shown in the following table.'
 		],
 		requestTopic
 	)
