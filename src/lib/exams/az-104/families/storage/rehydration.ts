@@ -48,16 +48,14 @@ const tiersOf = ({ kind, redundancy }: Row): string | undefined =>
 	kind === 'StorageV2' || /^.RS/.test(redundancy!)
 		? tiersIn(kind as 'StorageV2', redundancy as Redundancy)
 		: undefined;
-const accountTopic: Said = {
+const accountTopic: Omit<Said, 'asks'> = {
 	...eachAccount,
 	sides: {
 		kind: side('way', 'Kind', 'StorageV2|BlockBlobStorage'),
 		redundancy: side('setup', 'Redundancy', 'LRS|ZRS|GRS|RA-GRS|GZRS|RA-GZRS')
 	},
 	decide: tiersOf,
-	asks: { all: '' },
-	choose: 'You plan to archive block blobs. Which account{s} can you use?',
-	judge: 'You can move a block blob in {name} to the Archive tier.',
+
 	why(row, answer) {
 		const found = tiersOf(row);
 		return found === 'none'
@@ -161,7 +159,7 @@ const wayTopic: Said = {
 		'tier high': 'run az storage blob set-tier with high priority'
 	},
 	table: 'What should you do for each blob?',
-	single: 'You need to meet the requirements. What should you do?',
+	single: 'You need to meet the requirement in time. What should you do?',
 	why: (row, answer) =>
 		`${ways[needOf(row)]![answer.startsWith('copy') ? 0 : 1]}, and ${
 			answer.endsWith('high')
@@ -207,7 +205,7 @@ const pendingTopic: Said = {
 		no: 'make no change'
 	},
 	table: 'What should you do for each blob?',
-	single: 'You need to meet the requirement. What should you do?',
+	single: 'The blob must meet its requirement. What should you do?',
 	why(row, answer) {
 		const { to, priority, need } = row;
 		const right = pendingOf(row) === answer;
@@ -348,7 +346,7 @@ const howTopic: Said = {
 		rule: 'create a lifecycle management rule'
 	},
 	table: 'What should you do for each project?',
-	single: 'You need to meet the requirement. What should you do?',
+	single: 'You need to archive the data as required. What should you do?',
 	why(row, answer) {
 		const { want } = row;
 		const found = howOf(row);
@@ -566,14 +564,16 @@ const requestTopic: Said = {
 const topics: Readonly<Record<string, Topic>> = {
 	'account 0': {
 		...accountTopic,
-		intro: 'You have an Azure subscription that contains the storage accounts shown in the following table.'
+		intro: 'You have an Azure subscription that contains the storage accounts shown in the following table.',
+		asks: { all: '' },
+		choose: 'You plan to archive block blobs. Which account{s} can you use?',
+		judge: 'You can move a block blob in {name} to the Archive tier.'
 	},
 	'account 1': {
 		...accountTopic,
 		intro: 'A company named Contoso has the storage accounts shown in the following table.',
 		asks: { all: 'Hot, Cool, Cold, and Archive', online: 'Hot, Cool, and Cold only', none: 'None' },
-		choose: undefined,
-		judge: undefined,
+
 		table: 'Which access tiers can you use for block blobs in each account?'
 	},
 	...told(
@@ -587,7 +587,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'way',
 		[
-			'You have a storage account named {account} in {region} that contains {count} of 2 GB in the Archive tier. You must rehydrate the data to the Hot tier at the lowest cost.'
+			'You have a storage account named {account} in {region} that contains {count} of 2 GB in the Archive tier. You need to rehydrate the data to the Hot tier. The solution must minimize costs.'
 		],
 		wayTopic
 	),
@@ -602,7 +602,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'stay',
 		[
 			'You have a storage account with a lifecycle management rule for all blobs. Today, you brought {count} back from Archive to Hot.',
-			'Today, you brought {count} back from Archive to Hot. The storage account has a lifecycle management rule for all blobs.'
+			'Today, you brought {count} back from Archive to Hot in a storage account with a lifecycle management rule for all blobs.'
 		],
 		stayTopic
 	),
