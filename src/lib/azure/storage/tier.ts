@@ -101,8 +101,9 @@ export const tiersIn = (
 ): 'all' | 'online' | 'none' => (kind !== 'StorageV2' ? 'none' : isZonal(redundancy) ? 'online' : 'all');
 
 /**
- * Returns whether an archived blob can be copied to another account, without rehydrating it in its own first. `redundancy`: of its account. `at`: whether
- * the other account is in the primary region, in the secondary or elsewhere. `online`: whether the copy will be. Source: sources.rehydration.
+ * Returns whether an archived blob can be copied to another account, without rehydrating it in its own first. `redundancy`: of its account.
+ * `at`: whether the other account is in the primary region, in the secondary or elsewhere. `online`: whether the copy will be. Source:
+ * sources.rehydration.
  */
 export const canCopyFromArchive = (
 	redundancy: Redundancy,

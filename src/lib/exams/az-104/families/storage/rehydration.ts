@@ -409,8 +409,8 @@ const stepsTopic: Said = {
 			{
 				copy: 'create a Hot copy in {second}',
 
-				edit: 'change the metadata and archive the blob again',
-				read: 'download the data and archive the blob again',
+				edit: 'change the metadata and then archive the blob',
+				read: 'download the data and then archive the blob',
 				zone: 'convert {account} to ZRS and keep the blob in it'
 			},
 			'you had to {}'
@@ -425,7 +425,7 @@ const stepsTopic: Said = {
 		send: 'copy the online blob to {second}',
 		write: 'change the metadata of the blob',
 		read: 'download the data of the blob',
-		down: 'archive the blob again',
+		down: 'archive the blob',
 		convert: 'start the conversion of {account} to ZRS'
 	},
 	why(row, answer) {
@@ -461,7 +461,7 @@ const stepsTopic: Said = {
 				? 'the blob must be online until everything else is done'
 				: isNear(row)
 					? 'the blob doesn’t leave Archive'
-					: 'the blob doesn’t have to return to Archive',
+					: 'the blob doesn’t have to be archived',
 
 			convert: needed ? 'archived blobs block a conversion to ZRS' : 'ZRS isn’t required'
 		}[answer]!;
