@@ -587,7 +587,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'way',
 		[
-			'You have a storage account named {account} in {region} that contains {count} of 2 GB in the Archive tier. You need to rehydrate the data to the Hot tier. The solution must minimize costs.'
+			'You have a storage account named {account} in {region} that contains {count} of 2 GB in the Archive tier. You need to rehydrate the data to the Hot tier. The solution must minimize costs.',
+			'A storage account named {account} in {region} contains {count} of 2 GB in the Archive tier. Auditors need the data in the Hot tier. The solution must minimize costs.'
 		],
 		wayTopic
 	),
@@ -609,7 +610,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'how',
 		[
-			'You have a storage account named {account} that uses LRS. You plan to archive the data of {count} in {account}. The solution must minimize costs.'
+			'You have a storage account named {account} that uses LRS. You plan to archive the data of {count} in {account}. The solution must minimize costs.',
+			'A company plans to archive the data of {count} in an LRS storage account named {account}. The solution must minimize costs.'
 		],
 		howTopic
 	),
