@@ -1,5 +1,5 @@
 // Blobs and the Archive tier: which accounts have it, how to archive data and bring it back, and what that costs or blocks.
-// Over 200 lines: eight topics with words for what can differ in each.
+// Over 200 lines: nine topics with words for what can differ in each.
 import type { Redundancy } from '#lib/azure/storage/redundancy.ts';
 import {
 	canCopyFromArchive,
