@@ -101,15 +101,11 @@ export const tiersIn = (
 ): 'all' | 'online' | 'none' => (kind !== 'StorageV2' ? 'none' : isZonal(redundancy) ? 'online' : 'all');
 
 /**
- * Returns whether an archived blob can be copied to another account, without rehydrating it in its own first. `redundancy`: of its account.
- * `at`: whether the other account is in the primary region, in the secondary or elsewhere. `online`: whether the copy will be. Source:
- * sources.rehydration.
+ * Returns whether an archived blob can be copied to an online tier in another account, without rehydrating it in its own first. `redundancy`:
+ * of its account. `at`: whether the other account is in the primary region, in the secondary or elsewhere. Source: sources.rehydration.
  */
-export const canCopyFromArchive = (
-	redundancy: Redundancy,
-	at: 'here' | 'pair' | 'else',
-	online: boolean
-): boolean => online && (at === 'here' || (at === 'pair' && readsSecondary(redundancy)));
+export const canCopyFromArchive = (redundancy: Redundancy, at: 'here' | 'pair' | 'else'): boolean =>
+	at === 'here' || (at === 'pair' && readsSecondary(redundancy));
 
 const offlineOperations = ['get-properties', 'get-metadata', 'get-tags', 'set-tags'] as const;
 export type BlobOperation = (typeof offlineOperations)[number] | 'read' | 'set-metadata' | 'snapshot';

@@ -44,93 +44,101 @@ const copiesIn: Row = {
 	GZRS: 'zones and a second region',
 	'RA-GZRS': 'zones and a second region, both readable'
 };
-const tiersOf = ({ kind, redundancy }: Row): string | undefined =>
-	kind === 'StorageV2' || /^.RS/.test(redundancy!)
-		? tiersIn(kind as 'StorageV2', redundancy as Redundancy)
-		: undefined;
+/** Which tiers an account has, of those in which the data can be read in time. Premium accounts have LRS or ZRS. */
+function tiersOf({ kind, redundancy, read }: Row): string | undefined {
+	const found =
+		kind === 'StorageV2' || /^[LZ]/.test(redundancy!)
+			? tiersIn(kind as 'StorageV2', redundancy as Redundancy)
+			: undefined;
+	return read === 'now' && found === 'all' ? 'online' : found;
+}
 const accountTopic: Omit<Said, 'asks'> = {
 	...eachAccount,
 	sides: {
-		kind: side('way', 'Kind', 'StorageV2|BlockBlobStorage'),
-		redundancy: side('setup', 'Redundancy', 'LRS|ZRS|GRS|RA-GRS|GZRS|RA-GZRS')
+		kind: side('way', 'Kind', 'StorageV2|BlockBlobStorage', undefined, '{name} is of the kind {}'),
+		redundancy: side('setup', 'Redundancy', 'LRS|ZRS|GRS|RA-GRS|GZRS|RA-GZRS', undefined, 'it uses {}')
 	},
 	decide: tiersOf,
-
 	why(row, answer) {
+		const { read } = row;
 		const found = tiersOf(row);
+		const has = `{redundancy} (${copiesIn[row['redundancy']!]!})`;
 		return found === 'none'
 			? {
 					all: 'premium block blobs can’t be moved to Archive',
-					online: 'premium block blobs can’t be moved to Hot, Cool, or Cold',
+					online: 'premium block blobs can’t be moved to Cold',
 					none: 'premium block blobs have no access tiers'
 				}[answer]!
 			: answer === 'none'
 				? 'a general-purpose v2 account has access tiers'
-				: `{redundancy} (${copiesIn[row['redundancy']!]!}) ${found === 'all' ? `supports ${answer === found ? 'all access tiers' : 'Archive, too'}` : answer === 'all' ? 'doesn’t support Archive' : 'supports every access tier except Archive'}`;
+				: found === 'all'
+					? answer === found
+						? `${has} supports Archive${read ? ', which has the lowest storage costs' : ''}`
+						: 'Archive costs less, and the data doesn’t have to be online'
+					: read === 'now'
+						? answer === 'all'
+							? 'data in Archive can’t be read immediately'
+							: 'Cold has the lowest storage costs of all tiers that can be read immediately'
+						: `${has} doesn’t support Archive${read && answer !== 'all' ? ', so Cold has the lowest storage costs' : ''}`;
 	}
 };
 
 const targetTopic: Said = {
-	...eachAccount,
+	...eachBlob,
 	common: {
 		copies: side(
 			'setup',
 			'',
 			'LRS|GRS|RA-GRS',
 			'{account} used {}',
-			'the source account is in {region} and uses {}'
+			'the account is in {region} and uses {}. You need to copy each blob to the Hot tier of another account'
 		)
 	},
 	sides: {
-		at: side('way', 'Location', { here: '{region}', pair: '{far}', else: '{third}' }, '{name} were in {}'),
-		tier: side('goal', 'Tier of the copy', 'Hot|Cool|Cold|Archive', 'the copy in {name} had to be in {}')
+		tier: side('goal', 'Access tier', 'Cool|Cold|Archive', undefined, '{name} is in the {} tier'),
+		at: side(
+			'way',
+			'Region of the other account',
+			{ here: '{region}', pair: '{far}', else: '{third}' },
+			'{name} had to be copied to {}',
+			'it must be copied to {}'
+		)
 	},
 	decide: ({ copies, at, tier }) =>
-		canCopyFromArchive(copies as Redundancy, at as 'here', tier !== 'Archive') ? 'yes' : 'no',
+		tier !== 'Archive' || canCopyFromArchive(copies as Redundancy, at as 'here') ? 'yes' : 'no',
 	asks: { yes: '' },
-	choose: 'To which account{s} can you copy the blob directly from Archive?',
-	judge: 'You can copy the blob directly from Archive to the {tier} tier in {name}.',
+	choose: 'Which blob{s} can you copy without a tier change first?',
+	judge: 'You can copy {name} without changing its tier first.',
 	why: ({ copies, at, tier }) =>
-		tier === 'Archive'
-			? 'an archived blob can’t be copied to Archive'
+		tier !== 'Archive'
+			? 'a blob in {tier} is online and can be copied to any region'
 			: at === 'here'
 				? 'an archived blob can be copied to another account in its region'
 				: at === 'else'
 					? 'an archived blob can’t be copied from {region} to {third}'
-					: copies === 'RA-GRS'
-						? 'with RA-GRS, the secondary endpoint is a source for accounts in {far}'
-						: `${copies!} provides no read access in {far}, and a copy can’t leave the region`
+					: {
+							LRS: 'LRS keeps no copy in {far}, and a blob can’t be copied there from Archive',
+							GRS: 'GRS doesn’t let you read the copy in {far}',
+							'RA-GRS': 'with RA-GRS, you can copy from the secondary endpoint to accounts in {far}'
+						}[copies!]!
 };
 
 const { standardHours } = documented.value;
 const isUrgent = ({ hours }: Row): boolean => Number(hours) < standardHours;
-/** What a requirement comes down to: whether there would be an early deletion fee. */
-const needOf = ({ need, age }: Row): string =>
-	need === 'fee' && chargedDays('archive', Number(age), 'move') === 0 ? 'late' : need!;
 /** Why to copy or not, and why to change the tier or not. */
 const ways: Readonly<Record<string, readonly [copy: string, tier: string]>> = {
-	keep: ['a copy leaves its source in Archive', 'a tier change takes the blob out of Archive'],
+	keep: ['a copy leaves its source in Archive', 'a tier change takes the blob itself out of Archive'],
 	version: [
 		'a previous version must be copied to a new blob',
 		'a previous version can’t be rehydrated in place'
 	],
 	url: ['a copy needs another name or container', 'a tier change keeps the URL'],
-	fee: ['a copy costs no early deletion fee', 'a tier change before 180 days costs an early deletion fee'],
-	place: ['only a copy can be in another account', 'a tier change leaves the blob in its account'],
-	late: [
-		'a copy is charged in addition to its source',
-		'after 180 days, a tier change costs no early deletion fee'
-	]
+	place: ['only a copy can be in another account', 'a tier change leaves the blob in its account']
 };
+const kindFor = ({ need }: Row): string => (need === 'url' ? 'tier' : 'copy');
 const wayTopic: Said = {
 	...eachBlob,
 	sides: {
-		age: side(
-			'setup',
-			'Archived',
-			{ 60: 'two months ago', 150: 'five months ago', 210: 'seven months ago', 365: 'a year ago' },
-			'{name} had been archived {}'
-		),
 		need: side(
 			'goal',
 			'Requirement',
@@ -138,88 +146,113 @@ const wayTopic: Said = {
 				keep: 'keep the original in Archive',
 				version: 'recover a previous version',
 				url: 'keep the URL of the blob',
-				place: 'use another account in {region}',
-				fee: 'avoid an early deletion fee'
+				place: 'use another account in {region}'
 			},
-			'the requirement for {name} were to {}'
+			'the requirement for {name} were to {}',
+			'for {name}, you must {}'
 		),
 		hours: side(
 			'setup',
 			'Needed within',
 			{ 4: 'four hours', 8: 'eight hours', 12: 'twelve hours', 24: 'one day', 48: 'two days' },
-			'the data were needed within {}'
+			'the data were needed within {}',
+			'the data is needed within {}'
 		)
 	},
-	decide: (row) =>
-		`${/[kvp]|fee/.test(needOf(row)) ? 'copy' : 'tier'} ${isUrgent(row) ? 'high' : 'standard'}`,
-	asks: {
-		'copy standard': 'run az storage blob copy start with standard priority',
-		'copy high': 'run az storage blob copy start with high priority',
-		'tier standard': 'run az storage blob set-tier with standard priority',
-		'tier high': 'run az storage blob set-tier with high priority'
-	},
-	table: 'What should you do for each blob?',
-	single: 'You need to meet the requirement in time. What should you do?',
-	why: (row, answer) =>
-		`${ways[needOf(row)]![answer.startsWith('copy') ? 0 : 1]}, and ${
-			answer.endsWith('high')
-				? isUrgent(row)
-					? 'only high priority can be fast enough'
-					: 'high priority costs more'
-				: `standard priority, at up to ${standardHours} hours, is ${isUrgent(row) ? 'too slow' : 'fast enough'}`
-		}`
+	decide: (row) => `${kindFor(row)} ${isUrgent(row) ? 'High' : 'Standard'}`,
+	asks: Object.fromEntries(
+		['copy Standard', 'copy High', 'tier Standard', 'tier High'].map((id) => {
+			const [kind, priority] = id.split(' ');
+			return [
+				id,
+				`run az storage blob ${kind === 'copy' ? 'copy start' : 'set-tier'} --tier Hot --rehydrate-priority ${priority!}`
+			];
+		})
+	),
+	table: 'Which action should you perform for each blob?',
+	single: 'You need to meet the requirement in time. Which action should you perform?',
+	why(row, answer) {
+		const kind = kindFor(row);
+		const way = ways[row['need']!]![answer.startsWith('copy') ? 0 : 1];
+		const time = isUrgent(row)
+			? answer.endsWith('h')
+				? 'only high priority can be fast enough'
+				: `standard priority can take up to ${standardHours} hours, which is too slow`
+			: answer.endsWith('h')
+				? 'high priority costs more, and standard priority is fast enough'
+				: `standard priority takes up to ${standardHours} hours`;
+		const isTimely = answer.endsWith('h') === isUrgent(row);
+		return !answer.startsWith(kind) ? way : isTimely ? `${way}, and ${time}` : time;
+	}
 };
 
-function pendingOf({ to, priority, need }: Row): string {
+const rehydrations = ['Hot Standard', 'Hot High', 'Cool Standard', 'Cool High'];
+/** A text for each target tier and priority of a rehydration. */
+const eachRehydration = (text: (to: string, priority: string) => string): Row =>
+	Object.fromEntries(rehydrations.map((id) => [id, text(...(id.split(' ') as [string, string]))]));
+const shown = (to: string): string =>
+	`"properties": {\n  "blobTier": "Archive",\n  "rehydrationStatus": ${to && `"rehydrate-pending-to-${to.toLowerCase()}"`}\n}`;
+function pendingOf({ show, need }: Row): string {
+	const [to, priority] = show!.split(' ');
 	if (need === 'soon') return priority === 'High' ? 'no' : `raise ${to!}`;
 	return need === 'cheap' || need === to ? 'no' : `later ${need!}`;
 }
 const pendingTopic: Said = {
-	...eachBlob,
-	sides: {
-		to: side(
+	noun: 'blob',
+	common: {
+		show: side(
 			'way',
-			'Archive status',
-			{ Hot: 'rehydrate-pending-to-hot', Cool: 'rehydrate-pending-to-cool' },
-			'the archive status of {name} were {}'
-		),
-		priority: side('setup', 'Rehydrate priority', 'Standard|High'),
+			'Output (excerpt)',
+			eachRehydration((to, priority) => `${shown(to)},\n"rehydratePriority": "${priority}"`),
+			eachRehydration(
+				(to, priority) => `the output showed a rehydration to ${to} with ${priority.toLowerCase()} priority`
+			)
+		)
+	},
+	sides: {
 		need: side(
 			'goal',
 			'Requirement',
+			'soon|cheap|Hot|Cool',
 			{
-				soon: 'be readable as soon as possible',
-				cheap: 'be readable at the lowest cost',
-				Hot: 'be in the Hot tier',
-				Cool: 'be in the Cool tier'
+				soon: 'an auditor needed the data as soon as possible',
+				cheap: 'the data were no longer urgent',
+				'': 'the blob had to be in the {} tier'
 			},
-			'{name} had to {}'
+			{
+				soon: 'an auditor calls and needs the data as soon as possible',
+				cheap: 'the auditor who asked for the data calls and says that it is no longer urgent',
+				Hot: 'a developer tells you that an app will read the blob every hour, so it must be in the Hot tier',
+				Cool: 'a developer tells you that an app will read the blob once a month, so it must be in the Cool tier'
+			}
 		)
 	},
 	decide: pendingOf,
 	asks: {
-		'raise Hot': 'set the tier to Hot with high priority',
-		'raise Cool': 'set the tier to Cool with high priority',
-		'later Hot': 'set the tier to Hot after the rehydration',
-		'later Cool': 'set the tier to Cool after the rehydration',
-		no: 'make no change'
+		'raise Hot': 'set the tier to Hot with high priority now',
+		'raise Cool': 'set the tier to Cool with high priority now',
+		'later Hot': 'wait until the rehydration is complete, and then set the tier to Hot',
+		'later Cool': 'wait until the rehydration is complete, and then set the tier to Cool',
+		no: 'let the rehydration continue without a change'
 	},
-	table: 'What should you do for each blob?',
-	single: 'The blob must meet its requirement. What should you do?',
+	single: 'You need to meet the new requirement without unnecessary costs. What should you do?',
 	why(row, answer) {
-		const { to, priority, need } = row;
+		const { show, need } = row;
+		const [to, priority] = show!.split(' ') as [string, string];
 		const right = pendingOf(row) === answer;
-		const isSame = answer.endsWith(to!);
+		const isSame = answer.endsWith(to);
 		return answer === 'no'
 			? right
 				? need === to
-					? 'the blob will be in {to} without another change'
+					? `the blob will be in ${to} without another change`
 					: need === 'soon'
 						? 'the rehydration has high priority already'
-						: `${priority === 'High' ? 'a high priority can’t be lowered' : 'standard priority costs less'} while the rehydration is pending`
+						: priority === 'High'
+							? 'the priority of a pending rehydration can’t be lowered'
+							: 'standard priority costs less'
 				: need === 'soon'
 					? `standard priority can take up to ${standardHours} hours`
-					: 'the rehydration will end in another tier'
+					: `the blob would stay in ${to}`
 			: answer.startsWith('r')
 				? right
 					? 'the priority of a pending rehydration can be raised if the target tier stays the same'
@@ -227,12 +260,16 @@ const pendingTopic: Said = {
 						? 'the target tier must stay the same while the rehydration is pending'
 						: priority === 'High'
 							? 'the priority is high already'
-							: 'high priority costs more and isn’t required'
+							: need === 'cheap' || need === to
+								? 'high priority costs more and isn’t required'
+								: `high priority is faster, but the blob would still end up in ${to}`
 				: right
 					? 'the target tier can’t change while the rehydration is pending'
-					: isSame
-						? 'the rehydration ends in this tier anyway'
-						: 'the requirement doesn’t call for another tier';
+					: need === 'soon'
+						? 'another tier change afterward doesn’t make the data readable sooner'
+						: isSame
+							? 'the rehydration ends in this tier anyway'
+							: 'nothing calls for another tier';
 	}
 };
 
@@ -246,71 +283,67 @@ const isEarly = ({ by, rule, age, days }: Row): boolean =>
 		rule: 30,
 		...(rule === 'both' ? { condition: 20 } : {})
 	}).archivedAgain;
-const stayTopic: Said = {
+const ruleWere: Row = {
+	last: 'the rule had no condition on the last tier change',
+	both: 'the rule also waited for 20 days after the last tier change'
+};
+const ruleCode = (condition: string): string =>
+	`"name": "rule1",\n"type": "Lifecycle",\n"definition": {\n  "actions": {\n    "baseBlob": {\n      "tierToArchive": {\n        "daysAfterModificationGreaterThan": 30${condition}\n      }\n    }\n  },\n  "filters": {\n    "blobTypes": ["blockBlob"]\n  }\n}`;
+const stayTopic = (intro: string, rule: ReturnType<typeof side>): Topic => ({
 	...eachBlob,
+	intro,
 	common: {
+		rule,
 		days: side(
 			'goal',
 			'',
 			periods('# days', 7, 15, 25),
-			'auditors needed the blobs for {}',
-			'auditors need the blobs for {}'
-		),
-		rule: side(
-			'setup',
-			'Action of the rule',
-			{
-				last: '"tierToArchive": {\n  "daysAfterModificationGreaterThan": 30\n}',
-				both: '"tierToArchive": {\n  "daysAfterModificationGreaterThan": 30,\n  "daysAfterLastTierChangeGreaterThan": 20\n}'
-			},
-			{
-				last: 'the rule had no condition on the last tier change',
-				both: 'the rule also waited for 20 days after the last tier change'
-			}
+			'auditors needed the data for {}',
+			'auditors need the data for {}'
 		)
 	},
 	sides: {
-		by: side(
-			'way',
-			'Method',
-			{
-				tier: 'by changing its tier',
-				copy: 'as a copy in another container',
-				'copy as': 'as a copy with a new name'
-			},
-			'you had brought {name} back {}',
-			'you brought {name} back {}'
-		),
 		age: side(
 			'setup',
-			'Data last modified',
+			'Last modified',
 			{ 3: 'three days ago', 21: 'three weeks ago', 90: 'three months ago', 365: 'a year ago' },
-			'its data had last been modified {}',
-			'its data was last modified {}'
+			'{name} had last been modified {}',
+			'{name} was last modified {}'
+		),
+		by: side(
+			'way',
+			'Rehydrated today',
+			{
+				tier: 'by a tier change to Hot',
+				copy: 'by a copy to another container',
+				'copy as': 'by a copy to a new name'
+			},
+			'you had rehydrated {name} {}',
+			'today, you rehydrated it {}'
 		)
 	},
 	decide: (row) => (isEarly(row) ? 'early' : 'stay'),
 	asks: { early: '' },
-	choose: 'Which blob{s} will the rule move back to Archive within {days}?',
-	judge: 'The rule will move {name} back to Archive within {days}.',
+	choose: 'Which rehydrated blob{s} will the rule archive within {days}?',
+	judge: 'The rule will archive the rehydrated {name} within {days}.',
 	why(row) {
-		const { by, rule, age } = row;
+		const { by, age } = row;
 		const left = 30 - Number(age);
 		const rest = left < 0 ? 'the 30 days are over' : `${left} of the 30 days are left`;
 		return by !== 'tier'
 			? 'a copy is a new blob, so the 30 days begin today'
-			: rule === 'last' || !isEarly({ ...row, rule: 'last' })
+			: row['rule'] === 'last' || !isEarly({ ...row, rule: 'last' })
 				? `a tier change keeps the last modified time, so ${rest}`
-				: `${rest}, ${isEarly(row) ? 'and the 20 days after the tier change are too few' : 'but the 20 days after the tier change are enough'} for {days}`;
+				: `${rest}, ${isEarly(row) ? `and the rule waits only 20 days after the tier change` : 'but the rule also waits for 20 days after the tier change'}`;
 	}
-};
+});
 
 const howOf = ({ data, want }: Row): string | undefined =>
 	/^[sv]/.test(data!)
 		? want === 'now'
 			? 'upload'
 			: undefined
-		: ({ now: 'tier', both: 'copy' }[want!] ?? 'rule');
+		: ({ now: 'tier', both: 'copy' }[want!] ?? want);
 const howTopic: Said = {
 	noun: 'project',
 	sides: {
@@ -321,10 +354,11 @@ const howTopic: Said = {
 				server: 'files on a local server',
 				vm: 'files on a virtual machine',
 				hot: 'Hot block blobs in {account}',
-				cool: 'Cool block blobs in {account}',
-				cold: 'Cold block blobs in {account}'
+				cool: 'year-old Cool block blobs in {account}',
+				cold: 'year-old Cold block blobs in {account}'
 			},
-			'the data of {name} were {}'
+			'the data of {name} were {}',
+			'{name} has {}'
 		),
 		want: side(
 			'goal',
@@ -332,10 +366,11 @@ const howTopic: Said = {
 			{
 				now: 'archive all data today',
 				both: 'archive all data today and keep it readable',
-				changed: 'archive data that is not modified for 90 days',
-				old: 'archive data when it is 180 days old'
+				changed: 'archive data that has not been modified for 90 days',
+				old: 'archive data 180 days after it was uploaded'
 			},
-			'the requirement for {name} were to {}'
+			'the requirement for {name} were to {}',
+			'you must {}'
 		)
 	},
 	decide: howOf,
@@ -343,7 +378,8 @@ const howTopic: Said = {
 		upload: 'upload the files with the Archive tier',
 		tier: 'change the tier of the blobs to Archive',
 		copy: 'copy the blobs to the Archive tier',
-		rule: 'create a lifecycle management rule'
+		changed: 'create a lifecycle management rule based on last modification',
+		old: 'create a lifecycle management rule based on creation'
 	},
 	table: 'What should you do for each project?',
 	single: 'You need to archive the data as required. What should you do?',
@@ -352,117 +388,116 @@ const howTopic: Said = {
 		const found = howOf(row);
 		const right = found === answer;
 		const isNew = found === 'upload';
-		return {
-			upload: right ? 'new data can be uploaded directly to Archive' : 'the data is in blobs already',
-			tier: right
-				? 'a tier change archives existing blobs at once'
-				: isNew
-					? 'an upload to an online tier isn’t needed first'
-					: want === 'both'
-						? 'this takes the only copy offline'
-						: 'this doesn’t depend on the age of the data',
-			copy: right
-				? 'a copy in Archive leaves the original online'
-				: isNew
-					? 'no blob can be copied yet'
-					: 'the original would stay in its tier',
-			rule: right
+		const isRule = want === 'changed' || want === 'old';
+		return (
+			{
+				upload: right ? 'new data can be uploaded directly to Archive' : 'the data is in blobs already',
+				tier: right
+					? 'a tier change archives existing blobs at once'
+					: isNew
+						? 'an upload to an online tier isn’t needed first'
+						: want === 'both'
+							? 'the data would no longer be readable'
+							: 'all data would be archived at once',
+				copy: right
+					? 'a copy in Archive leaves the original online'
+					: isNew
+						? 'the data isn’t in blobs yet'
+						: 'the originals would stay in their tier and cost more'
+			}[answer] ??
+			(right
 				? `a rule can archive blobs by the time of their ${want === 'old' ? 'creation' : 'last modification'}`
-				: isNew
-					? 'rules apply only to existing blobs'
-					: want === 'both'
-						? 'a rule would take the only copy offline'
-						: 'a rule archives blobs by their age, not all at once'
-		}[answer]!;
+				: isRule
+					? `the requirement counts from the ${want === 'old' ? 'upload' : 'last modification'}`
+					: isNew
+						? 'rules apply only to existing blobs'
+						: want === 'both'
+							? 'the rule would leave no readable copy'
+							: 'a new rule can take up to 24 hours to take effect')
+		);
 	}
 };
 
-/** The fewest steps for each aim, once the blob is online. */
+/** The steps for each aim, once the blob is online. */
 const stepsFor: Row = {
-	copy: 'send',
-
+	move: 'send>remove',
 	edit: 'write>down',
 	read: 'read>down',
 	zone: 'convert'
 };
-const isNear = ({ aim, other }: Row): boolean => aim === 'copy' && other === 'here';
-function stepsOf(row: Row): string | undefined {
-	const { now, aim } = row;
-	if (isNear(row)) return now === 'rest' ? 'direct>wait' : undefined;
-	// A copy in the region could be downloaded, too.
-	if (aim === 'read' && now === 'rest' && row['other'] === 'here') return undefined;
-	return { rest: 'up>wait>', pending: 'wait>', hot: '' }[now!]! + stepsFor[aim!]!;
+function stepsOf({ now, aim }: Row): string | undefined {
+	const isPending = now === 'pending';
+	if (aim === 'near') return isPending ? undefined : 'direct>wait>remove';
+	return isPending && aim === 'zone' ? undefined : `${isPending ? '' : 'up>'}wait>${stepsFor[aim!]!}`;
 }
 const stepsTopic: Said = {
 	noun: 'blob',
-	sides: {
+	common: {
 		now: side(
 			'way',
-			'Access tier',
-			{ rest: 'Archive', pending: 'Archive (rehydrate-pending-to-hot)', hot: 'Hot' },
-			'the access tier were {}'
-		),
-		other: side('setup', 'Region of {second}', { here: '{region}', far: '{far}' }, '{second} were in {}'),
+			'Output (excerpt)',
+			{ rest: shown(''), pending: shown('Hot') },
+			{ rest: 'no rehydration were pending', pending: 'a rehydration to Hot were pending' }
+		)
+	},
+	sides: {
 		aim: side(
 			'goal',
 			'Requirement',
 			{
-				copy: 'create a Hot copy in {second}',
-
-				edit: 'change the metadata and then archive the blob',
-				read: 'download the data and then archive the blob',
+				near: 'move the blob to the Hot tier of a new account in {region}',
+				move: 'move the blob to the Hot tier of a new account in {far}',
+				edit: 'change the metadata of the blob and return it to Archive',
+				read: 'download the blob from {account} and return it to Archive',
 				zone: 'convert {account} to ZRS and keep the blob in it'
 			},
-			'you had to {}'
+			'you had to {}',
+			'you need to {}'
 		)
 	},
-	decide: (row) => (stepsOf(row)?.includes('>') ? stepsOf(row) : undefined),
+	decide: stepsOf,
 	order: 'Which {s} actions should you perform in sequence?',
 	asks: {
-		direct: 'copy the archived blob to {second}',
+		direct: 'copy the archived blob to the new account',
 		up: 'change the tier of the blob to Hot',
 		wait: 'wait until the rehydration is complete',
-		send: 'copy the online blob to {second}',
+		send: 'copy the online blob to the new account',
+		remove: 'delete the original blob',
 		write: 'change the metadata of the blob',
-		read: 'download the data of the blob',
-		down: 'archive the blob',
-		convert: 'start the conversion of {account} to ZRS'
+		read: 'download the blob',
+		down: 'change the tier of the blob to Archive',
+		convert: 'start the conversion to ZRS'
 	},
 	why(row, answer) {
 		const { aim, now } = row;
-		const isCopied = aim === 'copy';
+		const isMoved = aim === 'move' || aim === 'near';
 		const needed = stepsOf(row)!.split('>').includes(answer);
 		return {
-			direct: !isCopied
-				? 'a copy leaves its source in Archive'
-				: needed
-					? 'a blob can be copied from Archive to another account in its region'
-					: now === 'hot'
-						? 'the blob isn’t archived'
-						: 'a copy from Archive can’t leave the region',
+			direct: needed
+				? 'a blob can be copied from Archive to another account in its region'
+				: isMoved
+					? 'with LRS, a copy from Archive can’t leave the region'
+					: 'a copy leaves its source in Archive',
 			up: needed
 				? 'the tier change comes first, and brings the blob itself back'
-				: isNear(row)
-					? 'the blob itself doesn’t have to leave Archive'
-					: now === 'hot'
-						? 'the blob is online already'
-						: 'a tier change is in progress already',
-			wait: needed
-				? `${now === 'rest' ? 'a rehydration must be started first, and until' : 'until'} it’s complete, the data is offline`
-				: 'no rehydration is in progress',
+				: isMoved && now === 'rest'
+					? 'the original doesn’t have to leave Archive before it’s deleted'
+					: 'a tier change is in progress already',
+			wait:
+				aim === 'near'
+					? 'the original must be there until the copy is rehydrated'
+					: `${now === 'rest' ? 'a rehydration must be started first, and until' : 'until'} it’s complete, the data is offline`,
 			send: needed
-				? 'a blob can be copied to another region only while it’s online'
-				: isCopied
+				? 'with LRS, a blob can be copied to another region only while it’s online'
+				: isMoved
 					? 'the copy can be made directly from Archive'
-					: 'no copy in {second} is required',
+					: 'the blob must stay in {account}',
+			remove: needed ? 'a move ends with deleting the original' : 'the blob must stay in {account}',
 			write: needed ? 'metadata is read-only in Archive' : 'the metadata doesn’t have to change',
 			read: needed ? 'content can’t be read in Archive' : 'the data doesn’t have to be downloaded',
 			down: needed
 				? 'the blob must be online until everything else is done'
-				: isNear(row)
-					? 'the blob doesn’t leave Archive'
-					: 'the blob doesn’t have to be archived',
-
+				: 'the blob must be online in the end',
 			convert: needed ? 'archived blobs block a conversion to ZRS' : 'ZRS isn’t required'
 		}[answer]!;
 	}
@@ -474,11 +509,18 @@ const chargeTopic: Said = {
 	sides: {
 		tier: side(
 			'way',
-			'Uploaded to',
-			{ cool: 'Cool', cold: 'Cold', archive: 'Archive' },
-			'you had uploaded {name} to {}'
+			'Access tier',
+			{ cool: 'Cool', inferred: 'Cool (inferred)', cold: 'Cold', archive: 'Archive' },
+			undefined,
+			'the access tier of {name} is {}'
 		),
-		days: side('setup', 'Uploaded', periods('# days ago', 10, 40, 100, 200), '{name} had been uploaded {}'),
+		days: side(
+			'setup',
+			'Uploaded',
+			periods('# days ago', 10, 40, 100, 200),
+			'{name} had been uploaded {}',
+			'it was uploaded {}'
+		),
 		act: side(
 			'goal',
 			'Planned operation',
@@ -493,19 +535,34 @@ const chargeTopic: Said = {
 				hot: 'you planned to move {name} to Hot',
 				archive: 'you planned to move {name} to Archive',
 				copy: 'you planned to copy {name} to a new blob'
+			},
+			{
+				delete: 'you plan to delete it',
+				hot: 'you plan to move it to Hot',
+				archive: 'you plan to move it to Archive',
+				copy: 'you plan to copy it to a new Hot blob'
 			}
 		)
 	},
+	// The page says of an inferred tier only that moving the blob to Archive costs no fee.
 	decide: (row) =>
-		row['tier'] === row['act'] ? undefined : row['act'] === 'copy' || !isCharged(row) ? 'no' : 'yes',
+		row['tier'] === row['act'] || (row['tier'] === 'inferred' && row['act'] !== 'archive')
+			? undefined
+			: row['tier'] === 'inferred' || row['act'] === 'copy' || !isCharged(row)
+				? 'no'
+				: 'yes',
 	asks: { yes: '' },
 	choose: 'For which blob{s} will you be charged an early deletion fee?',
 	judge: 'You will be charged an early deletion fee for {name}.',
 	why(row) {
 		const { tier, act } = row;
-		return act === 'copy'
-			? 'a copy leaves the original in its tier'
-			: `the minimum of ${minimumDays.value[tier as 'cool']} days in {tier} ${isCharged(row) ? `isn’t over, and ${act === 'delete' ? 'a delete' : 'a tier change'} ends its time there` : 'is over already'}`;
+		return tier === 'inferred'
+			? 'moving a blob from an inferred Cool tier to Archive costs no early deletion fee'
+			: act === 'copy'
+				? 'a copy leaves the original in its tier'
+				: isCharged(row)
+					? `${act === 'delete' ? 'the blob would be deleted' : 'the tier would change'} before ${minimumDays.value[tier as 'cool']} days in {tier}`
+					: `the blob has been in {tier} for more than ${minimumDays.value[tier as 'cool']} days`;
 	}
 };
 
@@ -532,7 +589,8 @@ const requestTopic: Said = {
 				'get-properties': 'view the properties',
 				'set-tags': 'change the index tags'
 			},
-			'{name} attempted to {}'
+			'{name} attempted to {}',
+			'{name} attempts to {}'
 		),
 		state: side(
 			'way',
@@ -543,7 +601,8 @@ const requestTopic: Said = {
 				hot: 'Hot',
 				cold: 'Cold'
 			},
-			'the access tier of the blob were {}'
+			'the access tier of the blob were {}',
+			'the access tier of the blob is {}'
 		)
 	},
 	decide: ({ op, state }) =>
@@ -564,23 +623,33 @@ const requestTopic: Said = {
 const topics: Readonly<Record<string, Topic>> = {
 	'account 0': {
 		...accountTopic,
-		intro: 'You have an Azure subscription that contains the storage accounts shown in the following table.',
+		intro: 'You have an Azure subscription that contains {count}. You plan to archive block blobs.',
 		asks: { all: '' },
-		choose: 'You plan to archive block blobs. Which account{s} can you use?',
+		choose: 'Which account{s} can you use?',
 		judge: 'You can move a block blob in {name} to the Archive tier.'
 	},
 	'account 1': {
 		...accountTopic,
-		intro: 'A company named Contoso has the storage accounts shown in the following table.',
-		asks: { all: 'Hot, Cool, Cold, and Archive', online: 'Hot, Cool, and Cold only', none: 'None' },
-
-		table: 'Which access tiers can you use for block blobs in each account?'
+		intro:
+			'A company named Contoso has {count} for backups. The block blobs are kept for seven years and hardly ever read. You need to minimize the storage costs.',
+		sides: {
+			...accountTopic.sides,
+			read: side(
+				'goal',
+				'Data must be readable',
+				{ now: 'immediately', day: 'within 24 hours' },
+				'the data in {name} had to be readable {}',
+				'its data must be readable {}'
+			)
+		},
+		asks: { all: 'Archive', online: 'Cold', none: 'No access tier can be set' },
+		table: 'Which access tier should you use in each account?'
 	},
 	...told(
 		'target',
 		[
-			'You have a blob in the Archive tier of a storage account named {account}. You plan to copy the blob to the storage accounts shown in the following table.',
-			'Auditors need a blob from the Archive tier of a storage account named {account}. You plan the copies shown in the following table.'
+			'You have a storage account named {account} that contains {count}.',
+			'A company keeps {count} in a storage account named {account}.'
 		],
 		targetTopic
 	),
@@ -595,17 +664,29 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'pending',
 		[
-			'You have a storage account named {account}. An hour ago, you started to rehydrate {count} of 2 GB. The solution must minimize costs.'
+			'You have a storage account named {account}. An hour ago, you started to rehydrate a blob of 2 GB by changing its tier. Now you run az storage blob show.',
+			'You rehydrate a blob of 2 GB in a storage account named {account} by changing its tier. After an hour, you check the blob by running az storage blob show.'
 		],
 		pendingTopic
 	),
-	...told(
-		'stay',
-		[
-			'You have a storage account with a lifecycle management rule for all blobs. Today, you brought {count} back from Archive to Hot.',
-			'Today, you brought {count} back from Archive to Hot in a storage account with a lifecycle management rule for all blobs.'
-		],
-		stayTopic
+	'stay 0': stayTopic(
+		'You have a storage account that contains {count}. They were archived by a lifecycle management rule and have been rehydrated today.',
+		side(
+			'setup',
+			'Lifecycle management rule',
+			{ last: ruleCode(''), both: ruleCode(',\n        "daysAfterLastTierChangeGreaterThan": 20') },
+			ruleWere
+		)
+	),
+	'stay 1': stayTopic(
+		'A storage account contains {count} that have been rehydrated from Archive to Hot.',
+		side(
+			'setup',
+			'',
+			{ last: '', both: ' and more than 20 days after their last tier change' },
+			ruleWere,
+			'a lifecycle management rule moves blobs to Archive more than 30 days after their last modification{}'
+		)
 	),
 	...told(
 		'how',
@@ -618,23 +699,23 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'steps',
 		[
-			'You have two general-purpose v2 storage accounts named {account} and {second}. {account} is in {region}, uses LRS, and contains {count} of 2 GB.'
+			'A general-purpose v2 storage account named {account} is in {region}, uses LRS, and contains a blob of 2 GB. You run az storage blob show.'
 		],
 		stepsTopic
 	),
 	...told(
 		'charge',
 		[
-			'You have a general-purpose v2 storage account named {account}. Blob soft delete and versioning are disabled. You plan the operations shown in the following table.',
-			'Today, you plan the operations shown in the following table in a general-purpose v2 storage account. Blob soft delete and versioning are disabled.'
+			'You have a general-purpose v2 storage account named {account}. Blob soft delete and versioning are disabled. You plan an operation on each of {count}, whose tiers have not changed since they were uploaded.',
+			'To reduce costs, you plan an operation on each of {count} in a general-purpose v2 storage account. Blob soft delete and versioning are disabled. The access tiers have not changed since the blobs were uploaded.'
 		],
 		chargeTopic
 	),
 	...told(
 		'request',
 		[
-			'You have a storage account named {account}. Users who have the Storage Blob Data Owner role attempt the operations shown in the following table.',
-			'Users who have the Storage Blob Data Owner role for a storage account attempt the operations shown in the following table.'
+			'You have a storage account named {account}. The Storage Blob Data Owner role for the account is assigned to {count}. Each of them attempts an operation on a blob.',
+			'A company assigns the Storage Blob Data Owner role for a storage account to {count}. Each of them attempts an operation on a different blob.'
 		],
 		requestTopic
 	)
@@ -642,8 +723,8 @@ const topics: Readonly<Record<string, Topic>> = {
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'no-fee': [
-		'A tier change from Archive before 180 days costs an early deletion fee. It’s easy to expect it only for deleting.',
-		taking('age', /^(60|150)/, { age: '365' })
+		'A tier change before the minimum time costs an early deletion fee. It’s easy to expect it only for deleting.',
+		taking('act', /hot|archive/, { act: 'copy' })
 	],
 	'half-a-day': [
 		`Standard priority can take up to ${standardHours} hours. It’s easy to expect less.`,
@@ -662,7 +743,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('kind', /^B/, { kind: 'StorageV2' })
 	],
 	'copies-are-readable': [
-		'GRS alone provides no read access in the second region. It’s easy to take it for RA-GRS.',
+		'GRS alone provides no read access in the secondary region. It’s easy to take it for RA-GRS.',
 		taking('copies', /^GRS/, { copies: 'RA-GRS' })
 	]
 };
@@ -677,21 +758,21 @@ export const rehydration = topicFamily(
 			'^account':
 				'Only accounts with LRS, GRS, or RA-GRS support the Archive tier. Premium block blob accounts have no access tiers.',
 			'^target':
-				'From Archive, a blob can be copied to an online tier in any account in its region. With RA-GRS, accounts in the second region can be targets, too.',
+				'From Archive, a blob can be copied to any account in its region. With RA-GRS, it can be copied to accounts in the secondary region, too.',
 			'^way':
-				'Copying an archived blob leaves the source in Archive, without an early deletion fee. A tier change keeps its URL. Rehydration with standard priority can take up to 15 hours.',
+				'Copying an archived blob leaves the source in Archive. A tier change keeps its URL. Rehydration with standard priority can take up to 15 hours.',
 			'^pending':
 				'While a rehydration is pending, its priority can be raised, but not lowered, and its target tier can’t change.',
 			'^stay':
 				'Rehydration by a tier change keeps the last modified time. So a lifecycle rule can archive the blob again. A condition on the last tier change delays that. A copy is a new blob.',
 			'^how':
-				'New data can be uploaded directly to Archive. A tier change archives existing blobs at once, and a rule by their age. A copy leaves the original online.',
+				'New data can be uploaded directly to Archive. A tier change archives existing blobs at once, and a lifecycle rule does so later, by their age. A copy leaves the original online.',
 			'^steps':
-				'From Archive, a blob can be copied only within its region. A tier change brings the blob itself back. Archived blobs block a conversion to ZRS.',
+				'Unless you use RA-GRS, a blob can be copied from Archive only within its region. A tier change brings the blob itself back. Archived blobs block a conversion to ZRS.',
 			'^charge':
-				'If a tier is set on a blob, the minimum is 30 days in Cool, 90 in Cold and 180 in Archive. Deleting or moving the blob earlier is charged, copying it isn’t.',
+				'A blob must stay 30 days in Cool, 90 days in Cold, and 180 days in Archive. You pay a fee if you delete or move it earlier, but not if you copy it, or if its Cool tier is inferred and you archive it.',
 			'^request':
-				'In Archive, properties, metadata, and index tags can be read, and index tags changed. Content can’t be read, metadata is read-only, and snapshots aren’t supported.'
+				'In Archive, you can read properties and metadata, and read and change index tags. You can’t read the content, change the metadata, or create snapshots.'
 		},
 		lab: 'files-blobs/tiers-and-rules',
 		sources: [
@@ -725,13 +806,13 @@ export const rehydration = topicFamily(
 			'series',
 			'order'
 		],
-		telling: ['table'],
-		words: ['account', 'second', 'region', 'far', 'third'],
+		telling: ['table', 'table', 'list', 'email'],
+		words: ['account', 'region', 'far', 'third'],
 		themes: [
-			['storage1', 'storage2', 'North Europe', 'West Europe', 'Norway East'],
-			['contoso1', 'contoso2', 'Japan East', 'Japan West', 'Korea Central'],
-			['adatum01', 'adatum02', 'Australia East', 'Australia Southeast', 'Central India'],
-			['fabrikam5', 'fabrikam6', 'Southeast Asia', 'East Asia', 'UAE North']
+			['storage1', 'North Europe', 'West Europe', 'Norway East'],
+			['contoso1', 'Japan East', 'Japan West', 'Korea Central'],
+			['adatum01', 'Australia East', 'Australia Southeast', 'Central India'],
+			['fabrikam5', 'Southeast Asia', 'East Asia', 'UAE North']
 		]
 	}
 );
