@@ -2,7 +2,6 @@
 // Over 200 lines: nine topics with words for what can differ in each.
 import type { Redundancy } from '#lib/azure/storage/redundancy.ts';
 import {
-	canCopyFromArchive,
 	chargedDays,
 	isPossible,
 	minimumDays,
@@ -35,15 +34,6 @@ const eachAccount = {
 const periods = (text: string, ...counts: readonly number[]): Row =>
 	Object.fromEntries(counts.map((count) => [count, text.replace('#', String(count))]));
 
-/** Where the copies are. */
-const copiesIn: Row = {
-	LRS: 'one datacenter',
-	ZRS: 'three zones',
-	GRS: 'two regions',
-	'RA-GRS': 'two regions, both readable',
-	GZRS: 'zones and a second region',
-	'RA-GZRS': 'zones and a second region, both readable'
-};
 /** Which tiers an account has, of those in which the data can be read in time. Premium accounts have LRS or ZRS. */
 function tiersOf({ kind, redundancy, read }: Row): string | undefined {
 	const found =
@@ -55,72 +45,37 @@ function tiersOf({ kind, redundancy, read }: Row): string | undefined {
 const accountTopic: Omit<Said, 'asks'> = {
 	...eachAccount,
 	sides: {
-		kind: side('way', 'Kind', 'StorageV2|BlockBlobStorage', undefined, '{name} is of the kind {}'),
-		redundancy: side('setup', 'Redundancy', 'LRS|ZRS|GRS|RA-GRS|GZRS|RA-GZRS', undefined, 'it uses {}')
+		kind: side('way', 'Kind', 'StorageV2|BlockBlobStorage', undefined, 'the kind of {name} is {}'),
+		redundancy: side(
+			'setup',
+			'Redundancy',
+			'LRS|ZRS|GRS|RA-GRS|GZRS|RA-GZRS',
+			undefined,
+			'its redundancy is {}'
+		)
 	},
 	decide: tiersOf,
 	why(row, answer) {
 		const { read } = row;
 		const found = tiersOf(row);
-		const has = `{redundancy} (${copiesIn[row['redundancy']!]!})`;
 		return found === 'none'
 			? {
 					all: 'premium block blobs can’t be moved to Archive',
-					online: 'premium block blobs can’t be moved to Cold',
+					online: 'Cold is a tier of general-purpose v2 accounts',
 					none: 'premium block blobs have no access tiers'
 				}[answer]!
 			: answer === 'none'
 				? 'a general-purpose v2 account has access tiers'
 				: found === 'all'
 					? answer === found
-						? `${has} supports Archive${read ? ', which has the lowest storage costs' : ''}`
+						? `${row['redundancy']!} supports Archive${read ? ', which has the lowest storage costs' : ''}`
 						: 'Archive costs less, and the data doesn’t have to be online'
 					: read === 'now'
 						? answer === 'all'
 							? 'data in Archive can’t be read immediately'
 							: 'Cold has the lowest storage costs of all tiers that can be read immediately'
-						: `${has} doesn’t support Archive${read && answer !== 'all' ? ', so Cold has the lowest storage costs' : ''}`;
+						: `${row['redundancy']!} doesn’t support Archive${read && answer !== 'all' ? ', so Cold has the lowest storage costs' : ''}`;
 	}
-};
-
-const targetTopic: Said = {
-	...eachBlob,
-	common: {
-		copies: side(
-			'setup',
-			'',
-			'LRS|GRS|RA-GRS',
-			'{account} used {}',
-			'the account is in {region} and uses {}. You need to copy each blob to the Hot tier of another account'
-		)
-	},
-	sides: {
-		tier: side('goal', 'Access tier', 'Cool|Cold|Archive', undefined, '{name} is in the {} tier'),
-		at: side(
-			'way',
-			'Region of the other account',
-			{ here: '{region}', pair: '{far}', else: '{third}' },
-			'{name} had to be copied to {}',
-			'it must be copied to {}'
-		)
-	},
-	decide: ({ copies, at, tier }) =>
-		tier !== 'Archive' || canCopyFromArchive(copies as Redundancy, at as 'here') ? 'yes' : 'no',
-	asks: { yes: '' },
-	choose: 'Which blob{s} can you copy without a tier change first?',
-	judge: 'You can copy {name} without changing its tier first.',
-	why: ({ copies, at, tier }) =>
-		tier !== 'Archive'
-			? 'a blob in {tier} is online and can be copied to any region'
-			: at === 'here'
-				? 'an archived blob can be copied to another account in its region'
-				: at === 'else'
-					? 'an archived blob can’t be copied from {region} to {third}'
-					: {
-							LRS: 'LRS keeps no copy in {far}, and a blob can’t be copied there from Archive',
-							GRS: 'GRS doesn’t let you read the copy in {far}',
-							'RA-GRS': 'with RA-GRS, you can copy from the secondary endpoint to accounts in {far}'
-						}[copies!]!
 };
 
 const { standardHours } = documented.value;
@@ -149,7 +104,7 @@ const wayTopic: Said = {
 				place: 'use another account in {region}'
 			},
 			'the requirement for {name} were to {}',
-			'for {name}, you must {}'
+			'the requirement for {name} is to {}'
 		),
 		hours: side(
 			'setup',
@@ -182,19 +137,22 @@ const wayTopic: Said = {
 				? 'high priority costs more, and standard priority is fast enough'
 				: `standard priority takes up to ${standardHours} hours`;
 		const isTimely = answer.endsWith('h') === isUrgent(row);
-		return !answer.startsWith(kind) ? way : isTimely ? `${way}, and ${time}` : time;
+		return !answer.startsWith(kind) && isTimely
+			? `${way}, although the priority is right`
+			: answer.startsWith(kind) && !isTimely
+				? time
+				: `${way}, and ${time}`;
 	}
 };
 
-const rehydrations = ['Hot Standard', 'Hot High', 'Cool Standard', 'Cool High'];
+const rehydrations = ['Hot Standard', 'Hot High', 'Cool Standard'];
 /** A text for each target tier and priority of a rehydration. */
 const eachRehydration = (text: (to: string, priority: string) => string): Row =>
 	Object.fromEntries(rehydrations.map((id) => [id, text(...(id.split(' ') as [string, string]))]));
-const shown = (to: string): string =>
-	`"properties": {\n  "blobTier": "Archive",\n  "rehydrationStatus": ${to && `"rehydrate-pending-to-${to.toLowerCase()}"`}\n}`;
+const isSoon = (need = ''): boolean => /s/.test(need);
 function pendingOf({ show, need }: Row): string {
 	const [to, priority] = show!.split(' ');
-	if (need === 'soon') return priority === 'High' ? 'no' : `raise ${to!}`;
+	if (isSoon(need)) return priority === 'High' ? 'no' : `raise ${to!}`;
 	return need === 'cheap' || need === to ? 'no' : `later ${need!}`;
 }
 const pendingTopic: Said = {
@@ -203,7 +161,10 @@ const pendingTopic: Said = {
 		show: side(
 			'way',
 			'Output (excerpt)',
-			eachRehydration((to, priority) => `${shown(to)},\n"rehydratePriority": "${priority}"`),
+			eachRehydration(
+				(to, priority) =>
+					`"properties": {\n  "blobTier": "Archive",\n  "rehydrationStatus": "rehydrate-pending-to-${to.toLowerCase()}"\n},\n"rehydratePriority": "${priority}"`
+			),
 			eachRehydration(
 				(to, priority) => `the output showed a rehydration to ${to} with ${priority.toLowerCase()} priority`
 			)
@@ -213,14 +174,16 @@ const pendingTopic: Said = {
 		need: side(
 			'goal',
 			'Requirement',
-			'soon|cheap|Hot|Cool',
+			'soon|fast|cheap|Hot|Cool',
 			{
 				soon: 'an auditor needed the data as soon as possible',
+				fast: 'a restore needed the data as soon as possible',
 				cheap: 'the data were no longer urgent',
 				'': 'the blob had to be in the {} tier'
 			},
 			{
 				soon: 'an auditor calls and needs the data as soon as possible',
+				fast: 'an app must be restored, and needs the data as soon as possible',
 				cheap: 'the auditor who asked for the data calls and says that it is no longer urgent',
 				Hot: 'a developer tells you that an app will read the blob every hour, so it must be in the Hot tier',
 				Cool: 'a developer tells you that an app will read the blob once a month, so it must be in the Cool tier'
@@ -245,12 +208,12 @@ const pendingTopic: Said = {
 			? right
 				? need === to
 					? `the blob will be in ${to} without another change`
-					: need === 'soon'
+					: isSoon(need)
 						? 'the rehydration has high priority already'
 						: priority === 'High'
 							? 'the priority of a pending rehydration can’t be lowered'
 							: 'standard priority costs less'
-				: need === 'soon'
+				: isSoon(need)
 					? `standard priority can take up to ${standardHours} hours`
 					: `the blob would stay in ${to}`
 			: answer.startsWith('r')
@@ -265,11 +228,9 @@ const pendingTopic: Said = {
 								: `high priority is faster, but the blob would still end up in ${to}`
 				: right
 					? 'the target tier can’t change while the rehydration is pending'
-					: need === 'soon'
-						? 'another tier change afterward doesn’t make the data readable sooner'
-						: isSame
-							? 'the rehydration ends in this tier anyway'
-							: 'nothing calls for another tier';
+					: isSame
+						? 'the rehydration ends in this tier anyway'
+						: 'nothing calls for another tier';
 	}
 };
 
@@ -306,9 +267,9 @@ const stayTopic = (intro: string, rule: ReturnType<typeof side>): Topic => ({
 		age: side(
 			'setup',
 			'Last modified',
-			{ 3: 'three days ago', 21: 'three weeks ago', 90: 'three months ago', 365: 'a year ago' },
+			{ 10: 'ten days ago', 21: 'three weeks ago', 90: 'three months ago', 365: 'a year ago' },
 			'{name} had last been modified {}',
-			'{name} was last modified {}'
+			'before today, {name} was last modified {}'
 		),
 		by: side(
 			'way',
@@ -319,7 +280,7 @@ const stayTopic = (intro: string, rule: ReturnType<typeof side>): Topic => ({
 				'copy as': 'by a copy to a new name'
 			},
 			'you had rehydrated {name} {}',
-			'today, you rehydrated it {}'
+			'it was rehydrated today {}'
 		)
 	},
 	decide: (row) => (isEarly(row) ? 'early' : 'stay'),
@@ -370,7 +331,7 @@ const howTopic: Said = {
 				old: 'archive data 180 days after it was uploaded'
 			},
 			'the requirement for {name} were to {}',
-			'you must {}'
+			'the requirement is to {}'
 		)
 	},
 	decide: howOf,
@@ -409,97 +370,8 @@ const howTopic: Said = {
 				? `a rule can archive blobs by the time of their ${want === 'old' ? 'creation' : 'last modification'}`
 				: isRule
 					? `the requirement counts from the ${want === 'old' ? 'upload' : 'last modification'}`
-					: isNew
-						? 'rules apply only to existing blobs'
-						: want === 'both'
-							? 'the rule would leave no readable copy'
-							: 'a new rule can take up to 24 hours to take effect')
+					: `a rule based on ${answer === 'old' ? 'creation' : 'last modification'} ${isNew ? 'applies only to existing blobs' : want === 'both' ? 'would leave no readable copy' : 'can take up to 24 hours to take effect when it’s new'}`)
 		);
-	}
-};
-
-/** The steps for each aim, once the blob is online. */
-const stepsFor: Row = {
-	move: 'send>remove',
-	edit: 'write>down',
-	read: 'read>down',
-	zone: 'convert'
-};
-function stepsOf({ now, aim }: Row): string | undefined {
-	const isPending = now === 'pending';
-	if (aim === 'near') return isPending ? undefined : 'direct>wait>remove';
-	return isPending && aim === 'zone' ? undefined : `${isPending ? '' : 'up>'}wait>${stepsFor[aim!]!}`;
-}
-const stepsTopic: Said = {
-	noun: 'blob',
-	common: {
-		now: side(
-			'way',
-			'Output (excerpt)',
-			{ rest: shown(''), pending: shown('Hot') },
-			{ rest: 'no rehydration were pending', pending: 'a rehydration to Hot were pending' }
-		)
-	},
-	sides: {
-		aim: side(
-			'goal',
-			'Requirement',
-			{
-				near: 'move the blob to the Hot tier of a new account in {region}',
-				move: 'move the blob to the Hot tier of a new account in {far}',
-				edit: 'change the metadata of the blob and return it to Archive',
-				read: 'download the blob from {account} and return it to Archive',
-				zone: 'convert {account} to ZRS and keep the blob in it'
-			},
-			'you had to {}',
-			'you need to {}'
-		)
-	},
-	decide: stepsOf,
-	order: 'Which {s} actions should you perform in sequence?',
-	asks: {
-		direct: 'copy the archived blob to the new account',
-		up: 'change the tier of the blob to Hot',
-		wait: 'wait until the rehydration is complete',
-		send: 'copy the online blob to the new account',
-		remove: 'delete the original blob',
-		write: 'change the metadata of the blob',
-		read: 'download the blob',
-		down: 'change the tier of the blob to Archive',
-		convert: 'start the conversion to ZRS'
-	},
-	why(row, answer) {
-		const { aim, now } = row;
-		const isMoved = aim === 'move' || aim === 'near';
-		const needed = stepsOf(row)!.split('>').includes(answer);
-		return {
-			direct: needed
-				? 'a blob can be copied from Archive to another account in its region'
-				: isMoved
-					? 'with LRS, a copy from Archive can’t leave the region'
-					: 'a copy leaves its source in Archive',
-			up: needed
-				? 'the tier change comes first, and brings the blob itself back'
-				: isMoved && now === 'rest'
-					? 'the original doesn’t have to leave Archive before it’s deleted'
-					: 'a tier change is in progress already',
-			wait:
-				aim === 'near'
-					? 'the original must be there until the copy is rehydrated'
-					: `${now === 'rest' ? 'a rehydration must be started first, and until' : 'until'} it’s complete, the data is offline`,
-			send: needed
-				? 'with LRS, a blob can be copied to another region only while it’s online'
-				: isMoved
-					? 'the copy can be made directly from Archive'
-					: 'the blob must stay in {account}',
-			remove: needed ? 'a move ends with deleting the original' : 'the blob must stay in {account}',
-			write: needed ? 'metadata is read-only in Archive' : 'the metadata doesn’t have to change',
-			read: needed ? 'content can’t be read in Archive' : 'the data doesn’t have to be downloaded',
-			down: needed
-				? 'the blob must be online until everything else is done'
-				: 'the blob must be online in the end',
-			convert: needed ? 'archived blobs block a conversion to ZRS' : 'ZRS isn’t required'
-		}[answer]!;
 	}
 };
 
@@ -537,10 +409,10 @@ const chargeTopic: Said = {
 				copy: 'you planned to copy {name} to a new blob'
 			},
 			{
-				delete: 'you plan to delete it',
-				hot: 'you plan to move it to Hot',
-				archive: 'you plan to move it to Archive',
-				copy: 'you plan to copy it to a new Hot blob'
+				delete: 'it will be deleted',
+				hot: 'it will be moved to Hot',
+				archive: 'it will be moved to Archive',
+				copy: 'it will be copied to a new Hot blob'
 			}
 		)
 	},
@@ -628,7 +500,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		choose: 'Which account{s} can you use?',
 		judge: 'You can move a block blob in {name} to the Archive tier.'
 	},
-	'account 1': {
+	'cold 0': {
 		...accountTopic,
 		intro:
 			'A company named Contoso has {count} for backups. The block blobs are kept for seven years and hardly ever read. You need to minimize the storage costs.',
@@ -646,14 +518,6 @@ const topics: Readonly<Record<string, Topic>> = {
 		table: 'Which access tier should you use in each account?'
 	},
 	...told(
-		'target',
-		[
-			'You have a storage account named {account} that contains {count}.',
-			'A company keeps {count} in a storage account named {account}.'
-		],
-		targetTopic
-	),
-	...told(
 		'way',
 		[
 			'You have a storage account named {account} in {region} that contains {count} of 2 GB in the Archive tier. You need to rehydrate the data to the Hot tier. The solution must minimize costs.',
@@ -670,7 +534,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		pendingTopic
 	),
 	'stay 0': stayTopic(
-		'You have a storage account that contains {count}. They were archived by a lifecycle management rule and have been rehydrated today.',
+		'Today, {count} have been rehydrated from Archive to Hot in a storage account that has a lifecycle management rule.',
 		side(
 			'setup',
 			'Lifecycle management rule',
@@ -695,13 +559,6 @@ const topics: Readonly<Record<string, Topic>> = {
 			'A company plans to archive the data of {count} in an LRS storage account named {account}. The solution must minimize costs.'
 		],
 		howTopic
-	),
-	...told(
-		'steps',
-		[
-			'A general-purpose v2 storage account named {account} is in {region}, uses LRS, and contains a blob of 2 GB. You run az storage blob show.'
-		],
-		stepsTopic
 	),
 	...told(
 		'charge',
@@ -741,10 +598,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'premium-has-tiers': [
 		'Premium block blobs have no access tiers. It’s easy to expect that they can be archived.',
 		taking('kind', /^B/, { kind: 'StorageV2' })
-	],
-	'copies-are-readable': [
-		'GRS alone provides no read access in the secondary region. It’s easy to take it for RA-GRS.',
-		taking('copies', /^GRS/, { copies: 'RA-GRS' })
 	]
 };
 
@@ -755,10 +608,8 @@ export const rehydration = topicFamily(
 		group: 'files-blobs',
 		title: 'Blob access tiers: archive and rehydrate',
 		rule: {
-			'^account':
+			'^(account|cold)':
 				'Only accounts with LRS, GRS, or RA-GRS support the Archive tier. Premium block blob accounts have no access tiers.',
-			'^target':
-				'From Archive, a blob can be copied to any account in its region. With RA-GRS, it can be copied to accounts in the secondary region, too.',
 			'^way':
 				'Copying an archived blob leaves the source in Archive. A tier change keeps its URL. Rehydration with standard priority can take up to 15 hours.',
 			'^pending':
@@ -767,8 +618,6 @@ export const rehydration = topicFamily(
 				'Rehydration by a tier change keeps the last modified time. So a lifecycle rule can archive the blob again. A condition on the last tier change delays that. A copy is a new blob.',
 			'^how':
 				'New data can be uploaded directly to Archive. A tier change archives existing blobs at once, and a lifecycle rule does so later, by their age. A copy leaves the original online.',
-			'^steps':
-				'Unless you use RA-GRS, a blob can be copied from Archive only within its region. A tier change brings the blob itself back. Archived blobs block a conversion to ZRS.',
 			'^charge':
 				'A blob must stay 30 days in Cool, 90 days in Cold, and 180 days in Archive. You pay a fee if you delete or move it earlier, but not if you copy it, or if its Cool tier is inferred and you archive it.',
 			'^request':
@@ -780,7 +629,6 @@ export const rehydration = topicFamily(
 			sources.rehydration,
 			sources.rehydrateToOnline,
 			sources.archiveBlob,
-			sources.redundancyMigration,
 			sources.lifecyclePolicy
 		],
 		axes: {
@@ -793,26 +641,14 @@ export const rehydration = topicFamily(
 		topics,
 		beliefs,
 		prose: true,
-		forms: [
-			'choose',
-			'judge',
-			'judge',
-			'judge',
-			'judge',
-			'table',
-			'single',
-			'single',
-			'series',
-			'series',
-			'order'
-		],
+		forms: ['choose', 'judge', 'judge', 'judge', 'judge', 'table', 'series', 'series', 'single', 'single'],
 		telling: ['table', 'table', 'list', 'email'],
-		words: ['account', 'region', 'far', 'third'],
+		words: ['account', 'region'],
 		themes: [
-			['storage1', 'North Europe', 'West Europe', 'Norway East'],
-			['contoso1', 'Japan East', 'Japan West', 'Korea Central'],
-			['adatum01', 'Australia East', 'Australia Southeast', 'Central India'],
-			['fabrikam5', 'Southeast Asia', 'East Asia', 'UAE North']
+			['storage1', 'North Europe'],
+			['contoso1', 'Japan East'],
+			['adatum01', 'Australia East'],
+			['fabrikam5', 'Southeast Asia']
 		]
 	}
 );
