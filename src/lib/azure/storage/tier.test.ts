@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { redundancies } from '#lib/azure/storage/redundancy.ts';
 import {
-	canCopyFromArchive,
 	chargedDays,
 	isPossible,
 	rehydrate,
@@ -114,18 +113,6 @@ describe('the Archive tier', () => {
 			);
 			expect(tiersIn('BlockBlobStorage', redundancy)).toBe('none');
 		}
-	});
-	// https://learn.microsoft.com/en-us/azure/storage/blobs/archive-rehydrate-overview
-	it('is left by a copy to an online tier in the region, and from a secondary that can be read', () => {
-		const found = redundancies.flatMap((redundancy) =>
-			(['here', 'pair', 'else'] as const)
-				.filter((at) => canCopyFromArchive(redundancy, at))
-				.map((at) => `${redundancy} ${at}`)
-		);
-		expect(found).toEqual([
-			...['LRS here', 'ZRS here', 'GRS here', 'RA-GRS here', 'RA-GRS pair'],
-			...['GZRS here', 'RA-GZRS here', 'RA-GZRS pair']
-		]);
 	});
 	it('allows only what the page lists', () => {
 		for (const operation of ['get-properties', 'get-metadata', 'get-tags', 'set-tags'] as const)

@@ -1,6 +1,6 @@
 // Access tiers: early deletion charges, and rehydration from Archive.
 import type { Traced } from '#lib/azure/decision.ts';
-import { isZonal, readsSecondary, type Redundancy } from '#lib/azure/storage/redundancy.ts';
+import { isZonal, type Redundancy } from '#lib/azure/storage/redundancy.ts';
 import { sources } from '#lib/azure/sources.ts';
 
 /** Days that a blob in a tier is charged for at least. */
@@ -99,13 +99,6 @@ export const tiersIn = (
 	kind: 'StorageV2' | 'BlockBlobStorage',
 	redundancy: Redundancy
 ): 'all' | 'online' | 'none' => (kind !== 'StorageV2' ? 'none' : isZonal(redundancy) ? 'online' : 'all');
-
-/**
- * Returns whether an archived blob can be copied to an online tier in another account, without rehydrating it in its own first. `redundancy`:
- * of its account. `at`: whether the other account is in the primary region, in the secondary or elsewhere. Source: sources.rehydration.
- */
-export const canCopyFromArchive = (redundancy: Redundancy, at: 'here' | 'pair' | 'else'): boolean =>
-	at === 'here' || (at === 'pair' && readsSecondary(redundancy));
 
 const offlineOperations = ['get-properties', 'get-metadata', 'get-tags', 'set-tags'] as const;
 export type BlobOperation = (typeof offlineOperations)[number] | 'read' | 'set-metadata' | 'snapshot';

@@ -1,5 +1,5 @@
 // Blobs and the Archive tier: which accounts have it, how to archive data and bring it back, and what that costs or blocks.
-// Over 200 lines: nine topics with words for what can differ in each.
+// Over 200 lines: eight topics with words for what can differ in each.
 import type { Redundancy } from '#lib/azure/storage/redundancy.ts';
 import {
 	chargedDays,
@@ -87,6 +87,7 @@ const ways: Readonly<Record<string, readonly [copy: string, tier: string]>> = {
 		'a previous version must be copied to a new blob',
 		'a previous version can’t be rehydrated in place'
 	],
+	fee: ['a copy costs no early deletion fee', 'a tier change before 180 days costs an early deletion fee'],
 	url: ['a copy needs another name or container', 'a tier change keeps the URL'],
 	place: ['only a copy can be in another account', 'a tier change leaves the blob in its account']
 };
@@ -100,6 +101,7 @@ const wayTopic: Said = {
 			{
 				keep: 'keep the original in Archive',
 				version: 'recover a previous version',
+				fee: 'avoid an early deletion fee after 60 days in Archive',
 				url: 'keep the URL of the blob',
 				place: 'use another account in {region}'
 			},
@@ -134,8 +136,8 @@ const wayTopic: Said = {
 				? 'only high priority can be fast enough'
 				: `standard priority can take up to ${standardHours} hours, which is too slow`
 			: answer.endsWith('h')
-				? 'high priority costs more, and standard priority is fast enough'
-				: `standard priority takes up to ${standardHours} hours`;
+				? 'high priority costs more than necessary'
+				: `standard priority, at up to ${standardHours} hours, is fast enough`;
 		const isTimely = answer.endsWith('h') === isUrgent(row);
 		return !answer.startsWith(kind) && isTimely
 			? `${way}, although the priority is right`
@@ -547,9 +549,9 @@ const topics: Readonly<Record<string, Topic>> = {
 		side(
 			'setup',
 			'',
-			{ last: '', both: ' and more than 20 days after their last tier change' },
+			{ last: '', both: ' and whose tier was last changed more than 20 days ago' },
 			ruleWere,
-			'a lifecycle management rule moves blobs to Archive more than 30 days after their last modification{}'
+			'a lifecycle management rule archives blobs that were last modified more than 30 days ago{}'
 		)
 	),
 	...told(
@@ -564,7 +566,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'charge',
 		[
 			'You have a general-purpose v2 storage account named {account}. Blob soft delete and versioning are disabled. You plan an operation on each of {count}, whose tiers have not changed since they were uploaded.',
-			'To reduce costs, you plan an operation on each of {count} in a general-purpose v2 storage account. Blob soft delete and versioning are disabled. The access tiers have not changed since the blobs were uploaded.'
+			'A company plans an operation on each of {count} in a general-purpose v2 storage account. Blob soft delete and versioning are disabled. The access tiers have not changed since the blobs were uploaded.'
 		],
 		chargeTopic
 	),
