@@ -358,7 +358,7 @@ const howTopic: Said = {
 				tier: right
 					? 'a tier change archives existing blobs at once'
 					: isNew
-						? 'an upload to an online tier isn’t needed first'
+						? 'the files would have to be uploaded to an online tier first'
 						: want === 'both'
 							? 'the data would no longer be readable'
 							: 'all data would be archived at once',
@@ -502,23 +502,29 @@ const topics: Readonly<Record<string, Topic>> = {
 		choose: 'Which account{s} can you use?',
 		judge: 'You can move a block blob in {name} to the Archive tier.'
 	},
-	'cold 0': {
-		...accountTopic,
-		intro:
+	...told(
+		'cold',
+		[
 			'A company named Contoso has {count} for backups. The block blobs are kept for seven years and hardly ever read. You need to minimize the storage costs.',
-		sides: {
-			...accountTopic.sides,
-			read: side(
-				'goal',
-				'Data must be readable',
-				{ now: 'immediately', day: 'within 24 hours' },
-				'the data in {name} had to be readable {}',
-				'its data must be readable {}'
-			)
-		},
-		asks: { all: 'Archive', online: 'Cold', none: 'No access tier can be set' },
-		table: 'Which access tier should you use in each account?'
-	},
+			'You have {count} for legal records in block blobs, which must be kept for ten years and are hardly ever read. The solution must minimize the storage costs.'
+		],
+		{
+			...accountTopic,
+			sides: {
+				...accountTopic.sides,
+				read: side(
+					'goal',
+					'Data must be readable',
+					{ now: 'immediately', day: 'within 24 hours' },
+					'the data in {name} had to be readable {}',
+					'its data must be readable {}'
+				)
+			},
+			asks: { all: 'Archive', online: 'Cold', none: 'No access tier can be set' },
+			table: 'Which access tier should you use in each account?',
+			single: 'Which access tier should you use?'
+		}
+	),
 	...told(
 		'way',
 		[
