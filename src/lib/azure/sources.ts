@@ -673,7 +673,7 @@ export const sources = {
 		accessTiers: ['access-tiers-overview', 'Access tiers for blob data'],
 		anonymousRead: ['anonymous-read-access-configure', 'Configure anonymous read access'],
 		archiveBlob: ['archive-blob', 'Archive a blob', '2026-12-02'],
-		rehydration: ['archive-rehydrate-overview', 'Blob rehydration from the Archive tier'],
+		rehydration: ['archive-rehydrate-overview', 'Blob rehydration from the Archive tier', '2026-12-03'],
 		rehydrateToOnline: [
 			'archive-rehydrate-to-online-tier',
 			'Rehydrate an archived blob to an online tier',

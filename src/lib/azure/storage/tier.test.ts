@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { redundancies } from '#lib/azure/storage/redundancy.ts';
 import {
-	archiveLacks,
 	chargedDays,
 	isPossible,
 	rehydrate,
 	tiers,
+	tiersIn,
 	type Leaving,
 	type Tier
 } from '#lib/azure/storage/tier.ts';
@@ -106,13 +106,13 @@ describe('an archived blob', () => {
 
 describe('the Archive tier', () => {
 	// https://learn.microsoft.com/en-us/azure/storage/blobs/access-tiers-overview
-	it('takes block blobs with LRS, GRS, or RA-GRS', () => {
-		for (const redundancy of redundancies)
-			for (const type of ['block', 'append', 'page'] as const)
-				expect(archiveLacks(redundancy, type).length === 0).toBe(
-					['LRS', 'GRS', 'RA-GRS'].includes(redundancy) && type === 'block'
-				);
-		expect(archiveLacks('GZRS', 'page')).toEqual(['redundancy', 'type']);
+	it('is for standard accounts with LRS, GRS, or RA-GRS', () => {
+		for (const redundancy of redundancies) {
+			expect(tiersIn('StorageV2', redundancy)).toBe(
+				['LRS', 'GRS', 'RA-GRS'].includes(redundancy) ? 'all' : 'online'
+			);
+			expect(tiersIn('BlockBlobStorage', redundancy)).toBe('none');
+		}
 	});
 	it('allows only what the page lists', () => {
 		for (const operation of ['get-properties', 'get-metadata', 'get-tags', 'set-tags'] as const)

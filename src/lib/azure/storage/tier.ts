@@ -92,16 +92,13 @@ export function rehydrate(blob: {
 }
 
 /**
- * Returns what keeps a blob of a standard general-purpose v2 account, without an encryption scope, from being moved to Archive by setting its
- * tier. Source: sources.accessTiers.
+ * Returns the access tiers that can be set for block blobs without an encryption scope: all, the online ones, or none in a premium account.
+ * Source: sources.accessTiers.
  */
-export const archiveLacks = (
-	redundancy: Redundancy,
-	type: 'block' | 'append' | 'page'
-): readonly ('redundancy' | 'type')[] => [
-	...(isZonal(redundancy) ? ['redundancy' as const] : []),
-	...(type === 'block' ? [] : ['type' as const])
-];
+export const tiersIn = (
+	kind: 'StorageV2' | 'BlockBlobStorage',
+	redundancy: Redundancy
+): 'all' | 'online' | 'none' => (kind !== 'StorageV2' ? 'none' : isZonal(redundancy) ? 'online' : 'all');
 
 const offlineOperations = ['get-properties', 'get-metadata', 'get-tags', 'set-tags'] as const;
 export type BlobOperation = (typeof offlineOperations)[number] | 'read' | 'set-metadata' | 'snapshot';

@@ -1,13 +1,13 @@
-// Blobs and the Archive tier: how to archive data and bring it back, and what a rule or a request does to it. Where storage settings apply.
+// Blobs and the Archive tier: which accounts have it, how to archive data and bring it back, and what that costs or blocks.
 // Over 200 lines: eight topics with words for what can differ in each.
 import type { Redundancy } from '#lib/azure/storage/redundancy.ts';
 import {
-	archiveLacks,
 	chargedDays,
 	isPossible,
 	minimumDays,
 	rehydrate,
 	rehydration as documented,
+	tiersIn,
 	type BlobOperation
 } from '#lib/azure/storage/tier.ts';
 import { sources } from '#lib/azure/sources.ts';
@@ -22,48 +22,76 @@ import {
 } from '#lib/exams/az-104/families/topics.ts';
 
 type Said = Omit<Topic, 'intro'>;
-const blobs = [
-	'appeal.zip',
-	'vespers.wav',
-	'flood.mp4',
-	'lynx.bam',
-	'owl.flac',
-	'pier-b.dwg',
-	'orbit-90.dat'
-];
-/** Returns the only thing that stands in the way, or `run`. Nothing where there are more. */
-const only = (found: readonly string[]): string | undefined =>
-	found.length > 1 ? undefined : (found[0] ?? 'run');
+const eachBlob = {
+	noun: 'blob',
+	names: ['audit.zip', 'claims.bak', 'design.dwg', 'hearing.mp4', 'survey.csv', 'tower.tif']
+};
+const eachAccount = {
+	noun: 'storage account',
+	names: ['sthr', 'stlegal', 'stmedia', 'stplans', 'stsales']
+};
 /** A text for each period. */
 const periods = (text: string, ...counts: readonly number[]): Row =>
 	Object.fromEntries(counts.map((count) => [count, text.replace('#', String(count))]));
-const eachBlob = {
-	noun: 'blob',
-	names: blobs,
-	choose: 'For which blob{s} should you {}?'
+
+/** Which tiers an account has, of those in which the data can be read in time. Premium accounts have LRS or ZRS. */
+function tiersOf({ kind, redundancy, read }: Row): string | undefined {
+	const found =
+		kind === 'StorageV2' || /^[LZ]/.test(redundancy!)
+			? tiersIn(kind as 'StorageV2', redundancy as Redundancy)
+			: undefined;
+	return read === 'now' && found === 'all' ? 'online' : found;
+}
+const accountTopic: Omit<Said, 'asks'> = {
+	...eachAccount,
+	sides: {
+		kind: side('way', 'Kind', 'StorageV2|BlockBlobStorage', undefined, 'the kind of {name} is {}'),
+		redundancy: side(
+			'setup',
+			'Redundancy',
+			'LRS|ZRS|GRS|RA-GRS|GZRS|RA-GZRS',
+			undefined,
+			'its redundancy is {}'
+		)
+	},
+	decide: tiersOf,
+	why(row, answer) {
+		const { read } = row;
+		const found = tiersOf(row);
+		return found === 'none'
+			? {
+					all: 'premium block blobs can’t be moved to Archive',
+					online: 'Cold is a tier of general-purpose v2 accounts',
+					none: 'premium block blobs have no access tiers'
+				}[answer]!
+			: answer === 'none'
+				? 'a general-purpose v2 account has access tiers'
+				: found === 'all'
+					? answer === found
+						? `${row['redundancy']!} supports Archive${read ? ', which has the lowest storage costs' : ''}`
+						: 'Archive costs less, and the data doesn’t have to be online'
+					: read === 'now'
+						? answer === 'all'
+							? 'data in Archive can’t be read immediately'
+							: 'Cold has the lowest storage costs of all tiers that can be read immediately'
+						: `${row['redundancy']!} doesn’t support Archive${read && answer !== 'all' ? ', so Cold has the lowest storage costs' : ''}`;
+	}
 };
 
 const { standardHours } = documented.value;
 const isUrgent = ({ hours }: Row): boolean => Number(hours) < standardHours;
-/** What a requirement is about. It has a number of days where it’s about the early deletion fee. */
-const needOf = ({ need }: Row): string =>
-	Number(need) ? (chargedDays('archive', Number(need), 'move') > 0 ? 'early' : 'late') : need!;
 /** Why to copy or not, and why to change the tier or not. */
 const ways: Readonly<Record<string, readonly [copy: string, tier: string]>> = {
-	keep: ['a copy leaves its source in Archive', 'a tier change takes the blob out of Archive'],
+	keep: ['a copy leaves its source in Archive', 'a tier change takes the blob itself out of Archive'],
 	version: [
 		'a previous version must be copied to a new blob',
 		'a previous version can’t be rehydrated in place'
 	],
-	path: ['a copy needs another path', 'a tier change keeps the path'],
-	early: ['a copy costs no early deletion fee', 'a tier change before 180 days costs an early deletion fee'],
-	place: ['only a copy can be in another account', 'a tier change leaves the blob in its account'],
-	late: [
-		'no requirement calls for a second blob',
-		'after 180 days, a tier change costs no early deletion fee'
-	]
+	fee: ['a copy costs no early deletion fee', 'a tier change before 180 days costs an early deletion fee'],
+	url: ['a copy needs another name or container', 'a tier change keeps the URL'],
+	place: ['only a copy can be in another account', 'a tier change leaves the blob in its account']
 };
-const archivedDays = [60, 150, 210, 300];
+const kindFor = ({ need }: Row): string => (need === 'url' ? 'tier' : 'copy');
 const wayTopic: Said = {
 	...eachBlob,
 	sides: {
@@ -71,55 +99,146 @@ const wayTopic: Said = {
 			'goal',
 			'Requirement',
 			{
-				keep: 'leave the archived blob in place',
-				version: 'bring back an archived previous version, not the current one',
-				path: 'keep the path that applications use',
-				place: 'bring the data to another account in its region',
-				...periods('avoid an early deletion fee (archived # days ago)', ...archivedDays)
+				keep: 'keep the original in Archive',
+				version: 'recover a previous version',
+				fee: 'avoid an early deletion fee after 60 days in Archive',
+				url: 'keep the URL of the blob',
+				place: 'use another account in {region}'
 			},
-			{
-				'': 'the requirement for {name} were to {}',
-				...periods('you had archived {name} only # days ago and had to avoid an early deletion fee', 60, 150),
-				...periods('you had archived {name} # days ago and had to avoid an early deletion fee', 210, 300)
-			},
-			{
-				'': 'For {name}, you must {}',
-				...periods(
-					'You archived {name} # days ago, and you must avoid an early deletion fee',
-					...archivedDays
-				)
-			}
+			'the requirement for {name} were to {}',
+			'the requirement for {name} is to {}'
 		),
 		hours: side(
 			'setup',
 			'Needed within',
-			periods('# hours', 4, 8, 12, 18, 24),
-			'the blob were needed within {}',
-			'It is needed within {}'
+			{ 4: 'four hours', 8: 'eight hours', 12: 'twelve hours', 24: 'one day', 48: 'two days' },
+			'the data were needed within {}',
+			'the data is needed within {}'
 		)
 	},
-	decide: (row) =>
-		`${/keep|vers|early|place/.test(needOf(row)) ? 'copy' : 'tier'} ${isUrgent(row) ? 'high' : 'standard'}`,
-	asks: {
-		'copy standard': 'run az storage blob copy start with standard priority',
-		'copy high': 'run az storage blob copy start with high priority',
-		'tier standard': 'run az storage blob set-tier with standard priority',
-		'tier high': 'run az storage blob set-tier with high priority'
+	decide: (row) => `${kindFor(row)} ${isUrgent(row) ? 'High' : 'Standard'}`,
+	asks: Object.fromEntries(
+		['copy Standard', 'copy High', 'tier Standard', 'tier High'].map((id) => {
+			const [kind, priority] = id.split(' ');
+			return [
+				id,
+				`run az storage blob ${kind === 'copy' ? 'copy start' : 'set-tier'} --tier Hot --rehydrate-priority ${priority!}`
+			];
+		})
+	),
+	table: 'Which action should you perform for each blob?',
+	single: 'You need to meet the requirement in time. Which action should you perform?',
+	why(row, answer) {
+		const kind = kindFor(row);
+		const way = ways[row['need']!]![answer.startsWith('copy') ? 0 : 1];
+		const time = isUrgent(row)
+			? answer.endsWith('h')
+				? 'only high priority can be fast enough'
+				: `standard priority can take up to ${standardHours} hours, which is too slow`
+			: answer.endsWith('h')
+				? 'high priority costs more than necessary'
+				: `standard priority, at up to ${standardHours} hours, is fast enough`;
+		const isTimely = answer.endsWith('h') === isUrgent(row);
+		return !answer.startsWith(kind) && isTimely
+			? `${way}, although the priority is right`
+			: answer.startsWith(kind) && !isTimely
+				? time
+				: `${way}, and ${time}`;
+	}
+};
+
+const rehydrations = ['Hot Standard', 'Hot High', 'Cool Standard'];
+/** A text for each target tier and priority of a rehydration. */
+const eachRehydration = (text: (to: string, priority: string) => string): Row =>
+	Object.fromEntries(rehydrations.map((id) => [id, text(...(id.split(' ') as [string, string]))]));
+const isSoon = (need = ''): boolean => /s/.test(need);
+function pendingOf({ show, need }: Row): string {
+	const [to, priority] = show!.split(' ');
+	if (isSoon(need)) return priority === 'High' ? 'no' : `raise ${to!}`;
+	return need === 'cheap' || need === to ? 'no' : `later ${need!}`;
+}
+const pendingTopic: Said = {
+	noun: 'blob',
+	common: {
+		show: side(
+			'way',
+			'Output (excerpt)',
+			eachRehydration(
+				(to, priority) =>
+					`"properties": {\n  "blobTier": "Archive",\n  "rehydrationStatus": "rehydrate-pending-to-${to.toLowerCase()}"\n},\n"rehydratePriority": "${priority}"`
+			),
+			eachRehydration(
+				(to, priority) => `the output showed a rehydration to ${to} with ${priority.toLowerCase()} priority`
+			)
+		)
 	},
-	single: 'You need to bring the data back to Hot. What should you do?',
-	why: (row, answer) =>
-		`${ways[needOf(row)]![answer.startsWith('copy') ? 0 : 1]}, and ${
-			answer.endsWith('high')
-				? isUrgent(row)
-					? 'only high priority can be fast enough'
-					: 'high priority isn’t required'
-				: `standard priority, at up to ${standardHours} hours, is ${isUrgent(row) ? 'too slow' : 'fast enough'}`
-		}`
+	sides: {
+		need: side(
+			'goal',
+			'Requirement',
+			'soon|fast|cheap|Hot|Cool',
+			{
+				soon: 'an auditor needed the data as soon as possible',
+				fast: 'a restore needed the data as soon as possible',
+				cheap: 'the data were no longer urgent',
+				'': 'the blob had to be in the {} tier'
+			},
+			{
+				soon: 'an auditor calls and needs the data as soon as possible',
+				fast: 'an app must be restored, and needs the data as soon as possible',
+				cheap: 'the auditor who asked for the data calls and says that it is no longer urgent',
+				Hot: 'a developer tells you that an app will read the blob every hour, so it must be in the Hot tier',
+				Cool: 'a developer tells you that an app will read the blob once a month, so it must be in the Cool tier'
+			}
+		)
+	},
+	decide: pendingOf,
+	asks: {
+		'raise Hot': 'set the tier to Hot with high priority now',
+		'raise Cool': 'set the tier to Cool with high priority now',
+		'later Hot': 'wait until the rehydration is complete, and then set the tier to Hot',
+		'later Cool': 'wait until the rehydration is complete, and then set the tier to Cool',
+		no: 'let the rehydration continue without a change'
+	},
+	single: 'You need to meet the new requirement without unnecessary costs. What should you do?',
+	why(row, answer) {
+		const { show, need } = row;
+		const [to, priority] = show!.split(' ') as [string, string];
+		const right = pendingOf(row) === answer;
+		const isSame = answer.endsWith(to);
+		return answer === 'no'
+			? right
+				? need === to
+					? `the blob will be in ${to} without another change`
+					: isSoon(need)
+						? 'the rehydration has high priority already'
+						: priority === 'High'
+							? 'the priority of a pending rehydration can’t be lowered'
+							: 'standard priority costs less'
+				: isSoon(need)
+					? `standard priority can take up to ${standardHours} hours`
+					: `the blob would stay in ${to}`
+			: answer.startsWith('r')
+				? right
+					? 'the priority of a pending rehydration can be raised if the target tier stays the same'
+					: !isSame
+						? 'the target tier must stay the same while the rehydration is pending'
+						: priority === 'High'
+							? 'the priority is high already'
+							: need === 'cheap' || need === to
+								? 'high priority costs more and isn’t required'
+								: `high priority is faster, but the blob would still end up in ${to}`
+				: right
+					? 'the target tier can’t change while the rehydration is pending'
+					: isSame
+						? 'the rehydration ends in this tier anyway'
+						: 'nothing calls for another tier';
+	}
 };
 
 const isEarly = ({ by, rule, age, days }: Row): boolean =>
 	rehydrate({
-		by: by === 'copy' ? 'copy' : 'set-tier',
+		by: by === 'tier' ? 'set-tier' : 'copy',
 		priority: 'standard',
 		gb: 1,
 		daysSinceChange: Number(age),
@@ -127,275 +246,134 @@ const isEarly = ({ by, rule, age, days }: Row): boolean =>
 		rule: 30,
 		...(rule === 'both' ? { condition: 20 } : {})
 	}).archivedAgain;
-const stayTopic: Said = {
+const ruleWere: Row = {
+	last: 'the rule had no condition on the last tier change',
+	both: 'the rule also waited for 20 days after the last tier change'
+};
+const ruleCode = (condition: string): string =>
+	`"name": "rule1",\n"type": "Lifecycle",\n"definition": {\n  "actions": {\n    "baseBlob": {\n      "tierToArchive": {\n        "daysAfterModificationGreaterThan": 30${condition}\n      }\n    }\n  },\n  "filters": {\n    "blobTypes": ["blockBlob"]\n  }\n}`;
+const stayTopic = (intro: string, rule: ReturnType<typeof side>): Topic => ({
 	...eachBlob,
+	intro,
 	common: {
-		rule: side(
-			'setup',
-			'Action of the lifecycle rule',
-			{
-				last: '"tierToArchive": {\n  "daysAfterModificationGreaterThan": 30\n}',
-				both: '"tierToArchive": {\n  "daysAfterModificationGreaterThan": 30,\n  "daysAfterLastTierChangeGreaterThan": 20\n}'
-			},
-			{
-				last: 'the rule had no condition on the last tier change',
-				both: 'the rule also waited for 20 days after the last tier change'
-			}
+		rule,
+		days: side(
+			'goal',
+			'',
+			periods('# days', 7, 15, 25),
+			'auditors needed the data for {}',
+			'auditors need the data for {}'
 		)
 	},
 	sides: {
-		by: side(
-			'way',
-			'By',
-			{
-				tier: 'moved {name} to Hot by a tier change',
-				copy: 'created {name} by copying an archived blob'
-			},
-			'you had {}',
-			'You {}'
-		),
 		age: side(
 			'setup',
-			'Archived data changed',
-			periods('# days ago', 20, 200),
-			'the archived data had last been changed {}',
-			'The archived data last changed {}'
+			'Last modified',
+			{ 10: 'ten days ago', 21: 'three weeks ago', 90: 'three months ago', 365: 'a year ago' },
+			'{name} had last been modified {}',
+			'before today, {name} was last modified {}'
 		),
-		days: side(
-			'goal',
-			'For',
-			periods('# days', 7, 15, 25),
-			'the blob were needed for {}',
-			'It is needed for {}'
+		by: side(
+			'way',
+			'Rehydrated today',
+			{
+				tier: 'by a tier change to Hot',
+				copy: 'by a copy to another container',
+				'copy as': 'by a copy to a new name'
+			},
+			'you had rehydrated {name} {}',
+			'it was rehydrated today {}'
 		)
 	},
 	decide: (row) => (isEarly(row) ? 'early' : 'stay'),
-	asks: { early: 'be archived too early', stay: 'be online for long enough' },
-	choose: 'Which blob{s} will {}?',
+	asks: { early: '' },
+	choose: 'Which rehydrated blob{s} will the rule archive within {days}?',
+	judge: 'The rule will archive the rehydrated {name} within {days}.',
 	why(row) {
-		const { by, rule, age } = row;
-		if (by === 'copy') return 'a copy is a new blob, so the 30 days begin only now';
-		if (rule === 'both')
-			return `${Number(age) > 30 ? 'the 30 days are over' : '10 of the 30 days are left'}, ${isEarly(row) ? 'and' : 'but'} the 20 days after the tier change are ${isEarly(row) ? 'too few' : 'enough'} for {days}`;
-		return `a tier change keeps the last modified time, so ${Number(age) > 30 ? 'the 30 days are over already' : `${isEarly(row) ? 'only ' : ''}10 of the 30 days are left`}`;
+		const { by, age } = row;
+		const left = 30 - Number(age);
+		const rest = left < 0 ? 'the 30 days are over' : `${left} of the 30 days are left`;
+		return by !== 'tier'
+			? 'a copy is a new blob, so the 30 days begin today'
+			: row['rule'] === 'last' || !isEarly({ ...row, rule: 'last' })
+				? `a tier change keeps the last modified time, so ${rest}`
+				: `${rest}, ${isEarly(row) ? `and the rule waits only 20 days after the tier change` : 'but the rule also waits for 20 days after the tier change'}`;
 	}
-};
+});
 
-/** How to archive data: what comes first. */
-function howOf({ data, want }: Row): string | undefined {
-	const isNew = /server|partner/.test(data!);
-	if (isNew) return want === 'now' ? 'upload' : undefined;
-	return data === 'premium' ? 'account' : ({ now: 'tier', both: 'copy' }[want!] ?? 'rule');
-}
+const howOf = ({ data, want }: Row): string | undefined =>
+	/^[sv]/.test(data!)
+		? want === 'now'
+			? 'upload'
+			: undefined
+		: ({ now: 'tier', both: 'copy' }[want!] ?? want);
 const howTopic: Said = {
-	noun: 'dataset',
-	names: ['Atlas', 'Birch', 'Cedar', 'Dune', 'Ember', 'Fjord'],
+	noun: 'project',
 	sides: {
 		data: side(
 			'way',
-			'Location',
+			'Data',
 			{
-				server: 'on a server on-premises',
-				partner: 'on a disk from a partner',
-				hot: 'in Hot block blobs in {account}',
-				cool: 'in Cool block blobs in {account}',
-				premium: 'in a premium block blob account'
+				server: 'files on a local server',
+				vm: 'files on a virtual machine',
+				hot: 'Hot block blobs in {account}',
+				cool: 'year-old Cool block blobs in {account}',
+				cold: 'year-old Cold block blobs in {account}'
 			},
-			'{name} were {}',
-			'{name} is {}'
+			'the data of {name} were {}',
+			'{name} has {}'
 		),
 		want: side(
 			'goal',
 			'Requirement',
 			{
-				now: 'archive all of it today',
-				both: 'archive it today, and keep it readable, too',
-				changed: 'archive data whenever it is unchanged for 90 days',
-				old: 'archive data whenever it is 180 days old'
+				now: 'archive all data today',
+				both: 'archive all data today and keep it readable',
+				changed: 'archive data that has not been modified for 90 days',
+				old: 'archive data 180 days after it was uploaded'
 			},
-			'you had to {}',
-			'You must {}'
+			'the requirement for {name} were to {}',
+			'the requirement is to {}'
 		)
 	},
 	decide: howOf,
 	asks: {
-		upload: 'upload it with the Archive tier',
-		tier: 'change the tier of its blobs to Archive',
-		copy: 'copy its blobs to Archive in the same account',
-		rule: 'use a lifecycle management rule',
-		account: 'first copy its blobs to {account}'
+		upload: 'upload the files with the Archive tier',
+		tier: 'change the tier of the blobs to Archive',
+		copy: 'copy the blobs to the Archive tier',
+		changed: 'create a lifecycle management rule based on last modification',
+		old: 'create a lifecycle management rule based on creation'
 	},
-	table: 'What should you do with each dataset?',
-	single: 'What should you do with the dataset?',
+	table: 'What should you do for each project?',
+	single: 'You need to archive the data as required. What should you do?',
 	why(row, answer) {
-		const { data, want } = row;
+		const { want } = row;
 		const found = howOf(row);
 		const right = found === answer;
-		return {
-			upload: right ? 'new data can be uploaded directly to Archive' : 'the data is in blobs already',
-			tier: right
-				? 'a tier change archives existing blobs at once'
-				: found === 'upload'
-					? 'an upload to Hot isn’t needed first'
-					: found === 'account'
-						? 'premium block blobs have no access tiers'
+		const isNew = found === 'upload';
+		const isRule = want === 'changed' || want === 'old';
+		return (
+			{
+				upload: right ? 'new data can be uploaded directly to Archive' : 'the data is in blobs already',
+				tier: right
+					? 'a tier change archives existing blobs at once'
+					: isNew
+						? 'the files would have to be uploaded to an online tier first'
 						: want === 'both'
-							? 'this takes the only copy offline'
-							: 'this doesn’t depend on the age of the data',
-			copy: right
-				? 'a copy in Archive leaves the original online'
-				: found === 'upload'
-					? 'no blob can be copied yet'
-					: found === 'account'
-						? 'a premium account can’t have blobs in Archive'
-						: 'two copies of the data aren’t required',
-			rule: right
+							? 'the data would no longer be readable'
+							: 'all data would be archived at once',
+				copy: right
+					? 'a copy in Archive leaves the original online'
+					: isNew
+						? 'the data isn’t in blobs yet'
+						: 'the originals would stay in their tier and cost more'
+			}[answer] ??
+			(right
 				? `a rule can archive blobs by the time of their ${want === 'old' ? 'creation' : 'last modification'}`
-				: found === 'account'
-					? 'rules can’t move premium block blobs to Archive'
-					: found === 'upload'
-						? 'rules apply only to existing blobs'
-						: want === 'both'
-							? 'a rule would take the only copy offline'
-							: 'a rule archives blobs by their age, not all at once',
-			account: right
-				? 'only standard accounts offer the Archive tier'
-				: data === 'hot' || data === 'cool'
-					? 'the blobs are in this account already'
-					: 'the data isn’t in blobs yet'
-		}[answer]!;
-	}
-};
-
-/** Settings of the whole account. */
-const wide = /soft|version|feed|identity/;
-const whereOf = ({ setting, scope }: Row): string =>
-	wide.test(setting!) ? (scope === 'all' ? 'account' : 'apart') : scope === 'all' ? 'each' : 'item';
-const whereTopic = (kind: string, setting: string): Said => ({
-	noun: 'request',
-	names: ['Request A', 'Request B', 'Request C', 'Request D'],
-	sides: {
-		setting: side('way', 'Setting', setting, '{name} were for {}', '{name} is for {}'),
-		scope: side(
-			'goal',
-			'Must apply to',
-			{ one: `only one ${kind}`, all: `all ${kind}s` },
-			'it had to apply to {}',
-			'It must apply to {}'
-		)
-	},
-	decide: whereOf,
-	asks: {
-		account: 'configure the storage account',
-		item: `configure one ${kind}`,
-		each: `configure each ${kind}`,
-		apart: 'move the data to another storage account'
-	},
-	choose: 'For which request{s} should you {}?',
-	table: 'What should you do for each request?',
-	single: 'You need to fulfill the request. What should you do?',
-	why(row, answer) {
-		const found = whereOf(row);
-		const level = `{setting} is configured for ${wide.test(row['setting']!) ? 'a whole account' : `each ${kind} on its own`}`;
-		if (answer === found) return found === 'apart' ? `${level}, so others would get it, too` : level;
-		return {
-			account:
-				found === 'apart' ? 'this would apply to all others, too' : 'an account doesn’t have this setting',
-			item: found === 'each' ? 'this isn’t enough for all' : `a ${kind} doesn’t have this setting`,
-			each: found === 'item' ? 'the others must stay as they are' : `no ${kind} has this setting`,
-			apart:
-				found === 'account'
-					? 'all must get it, so none has to move'
-					: 'the setting can differ within an account'
-		}[answer]!;
-	}
-});
-
-/** The fewest steps for each aim, once the blob is online. */
-const stepsFor: Row = { far: 'send', once: 'read>down', drop: 'read>delete', zone: 'convert' };
-const stepsOf = ({ aim, now }: Row): string | undefined =>
-	aim === 'near'
-		? now === 'rest'
-			? 'direct>wait'
-			: undefined
-		: { rest: 'up>wait>', pending: 'wait>', hot: '' }[now!]! + stepsFor[aim!]!;
-const stepsTopic: Said = {
-	noun: 'blob',
-	sides: {
-		now: side(
-			'way',
-			'State',
-			{
-				rest: 'in Archive',
-				pending: 'being moved from Archive to Hot',
-				hot: 'in Hot'
-			},
-			'the blob were {}',
-			'the blob is {}'
-		),
-		aim: side(
-			'goal',
-			'Requirement',
-			{
-				far: 'have a copy in another account, in {far}',
-				near: 'have a Hot copy in another account, in {region}',
-				once: 'read the data and then archive the blob again',
-				drop: 'read the data and then delete the blob',
-				zone: 'convert {account} to ZRS, and keep the blob in it'
-			},
-			'you could take any number of steps and had to {}',
-			'You must {}'
-		)
-	},
-	decide: (row) => (stepsOf(row)?.includes('>') ? stepsOf(row) : undefined),
-	order: 'Which {s} actions should you perform in sequence?',
-	asks: {
-		direct: 'copy the blob from Archive to another account',
-		up: 'change the tier of the blob to Hot',
-		wait: 'wait until the rehydration is complete',
-		send: 'copy the Hot blob to another account',
-		read: 'download the data',
-		down: 'archive the blob again',
-		delete: 'delete the blob',
-		convert: 'start the conversion to ZRS'
-	},
-	why(row, answer) {
-		const { aim, now } = row;
-		const needed = stepsOf(row)!.split('>').includes(answer);
-		return {
-			direct:
-				aim === 'near'
-					? 'a copy from Archive can go to another account in the region'
-					: aim === 'far'
-						? 'a copy from Archive can’t leave the region'
-						: aim === 'zone'
-							? 'a copy leaves the archived source, which blocks the conversion'
-							: 'no other account is involved',
-			up: needed
-				? 'the tier change comes first, and brings the blob itself back'
-				: aim === 'near'
-					? 'the blob itself doesn’t have to leave Archive'
-					: now !== 'pending'
-						? 'the blob is online already'
-						: 'a tier change is in progress already',
-			wait:
-				now === 'pending' || needed
-					? `${now === 'rest' ? 'a rehydration must be started first, and until' : 'until'} it’s complete, the data is offline`
-					: 'no rehydration is in progress',
-			send:
-				aim === 'far'
-					? 'a blob can be copied to another region only while it’s online'
-					: 'the requirement doesn’t call for a copy of a Hot blob',
-			read: needed ? 'data can be read only while it’s online' : 'the data doesn’t have to be downloaded',
-			down:
-				aim === 'once'
-					? 'the data must be read before the blob is archived'
-					: 'the blob doesn’t have to return to Archive',
-			delete:
-				aim === 'drop' ? 'the data must be read before the blob is deleted' : 'the blob is still required',
-			convert:
-				aim === 'zone' ? 'archived blobs block a conversion to ZRS, so it comes last' : 'ZRS isn’t required'
-		}[answer]!;
+				: isRule
+					? `the requirement counts from the ${want === 'old' ? 'upload' : 'last modification'}`
+					: `a rule based on ${answer === 'old' ? 'creation' : 'last modification'} ${isNew ? 'applies only to existing blobs' : want === 'both' ? 'would leave no readable copy' : 'can take up to 24 hours to take effect when it’s new'}`)
+		);
 	}
 };
 
@@ -405,315 +383,265 @@ const chargeTopic: Said = {
 	sides: {
 		tier: side(
 			'way',
-			'Tier set on upload',
-			{ cool: 'Cool', cold: 'Cold', archive: 'Archive' },
-			'you had uploaded {name} to {}',
-			'You uploaded {name} to {}'
+			'Access tier',
+			{ cool: 'Cool', inferred: 'Cool (inferred)', cold: 'Cold', archive: 'Archive' },
+			undefined,
+			'the access tier of {name} is {}'
 		),
 		days: side(
 			'setup',
 			'Uploaded',
 			periods('# days ago', 10, 40, 100, 200),
-			'the upload had been {}',
-			'The upload was {}'
+			'{name} had been uploaded {}',
+			'it was uploaded {}'
 		),
 		act: side(
 			'goal',
 			'Planned operation',
 			{
-				delete: 'delete it',
-				hot: 'move it to Hot by a tier change',
-				archive: 'move it to Archive by a tier change',
-				copy: 'copy it to a new blob in Hot'
+				delete: 'Delete the blob',
+				hot: 'Change the tier to Hot',
+				archive: 'Change the tier to Archive',
+				copy: 'Copy to a new Hot blob'
 			},
-			'you planned to {}',
-			'You plan to {}'
+			{
+				delete: 'you planned to delete {name}',
+				hot: 'you planned to move {name} to Hot',
+				archive: 'you planned to move {name} to Archive',
+				copy: 'you planned to copy {name} to a new blob'
+			},
+			{
+				delete: 'it will be deleted',
+				hot: 'it will be moved to Hot',
+				archive: 'it will be moved to Archive',
+				copy: 'it will be copied to a new Hot blob'
+			}
 		)
 	},
+	// The page says of an inferred tier only that moving the blob to Archive costs no fee.
 	decide: (row) =>
-		row['tier'] === row['act']
+		row['tier'] === row['act'] || (row['tier'] === 'inferred' && row['act'] !== 'archive')
 			? undefined
-			: row['act'] === 'copy'
-				? isCharged(row)
-					? 'no'
-					: undefined
-				: isCharged(row)
-					? 'yes'
-					: 'no',
-	asks: { yes: 'an', no: 'no' },
-	choose: 'For which blob{s} will there be {} early deletion charge?',
+			: row['tier'] === 'inferred' || row['act'] === 'copy' || !isCharged(row)
+				? 'no'
+				: 'yes',
+	asks: { yes: '' },
+	choose: 'For which blob{s} will you be charged an early deletion fee?',
+	judge: 'You will be charged an early deletion fee for {name}.',
 	why(row) {
 		const { tier, act } = row;
-		return act === 'copy'
-			? 'a copy leaves the original in its tier'
-			: `the minimum of ${minimumDays.value[tier as 'cool']} days in {tier} ${isCharged(row) ? `isn’t over, and ${act === 'delete' ? 'a delete' : 'a tier change'} ends its time there` : 'is over already'}`;
+		return tier === 'inferred'
+			? 'moving a blob from an inferred Cool tier to Archive costs no early deletion fee'
+			: act === 'copy'
+				? 'a copy leaves the original in its tier'
+				: isCharged(row)
+					? `${act === 'delete' ? 'the blob would be deleted' : 'the tier would change'} before ${minimumDays.value[tier as 'cool']} days in {tier}`
+					: `the blob has been in {tier} for more than ${minimumDays.value[tier as 'cool']} days`;
 	}
 };
 
-const isOnline = ({ state }: Row): boolean => state!.startsWith('on');
-function requestOf(row: Row): string {
-	const { state, operation } = row;
-	if (isPossible(operation as BlobOperation, !isOnline(row))) return 'now';
-	if (/ing|target/.test(state!)) return 'wait';
-	return state === 'source' && operation === 'read' ? 'copy' : 'start';
-}
+/** What Archive does to an operation. */
+const inArchive: Row = {
+	read: 'content can’t be read',
+	snapshot: 'snapshots aren’t supported',
+	'set-metadata': 'metadata is read-only',
+	'get-metadata': 'metadata can be read',
+	'get-properties': 'properties can be read',
+	'set-tags': 'index tags can be changed'
+};
 const requestTopic: Said = {
-	...eachBlob,
+	noun: 'user',
 	sides: {
+		op: side(
+			'goal',
+			'Attempts to',
+			{
+				read: 'download the blob',
+				snapshot: 'create a snapshot',
+				'set-metadata': 'change the metadata',
+				'get-metadata': 'view the metadata',
+				'get-properties': 'view the properties',
+				'set-tags': 'change the index tags'
+			},
+			'{name} attempted to {}',
+			'{name} attempts to {}'
+		),
 		state: side(
 			'way',
-			'State',
+			'Access tier of the blob',
 			{
-				rest: 'in Archive, with no operation in progress',
-				pending: 'in Archive, with a tier change to Hot in progress',
-				source: 'still in Archive after a finished copy to Hot',
-				target: 'an unfinished Hot copy of an archived blob',
-				'on tier': 'in Cold after a tier change from Archive',
-				'on copy': 'a finished Hot copy of an archived blob'
+				rest: 'Archive',
+				pending: 'Archive (rehydrate-pending-to-hot)',
+				hot: 'Hot',
+				cold: 'Cold'
 			},
-			'{name} were {}',
-			'today, {name} is {}'
-		),
-		operation: side(
-			'goal',
-			'Request',
-			{
-				read: 'download the content',
-				snapshot: 'take a snapshot of {name} itself',
-				'set-metadata': 'change the metadata of {name} itself',
-				'get-metadata': 'read the metadata of {name} itself',
-				'get-properties': 'read the properties of {name} itself',
-				'get-tags': 'read the index tags of {name} itself'
-			},
-			'you had to {}',
-			'You must {}'
+			'the access tier of the blob were {}',
+			'the access tier of the blob is {}'
 		)
 	},
-	suits: (row, difficulty) => difficulty < 3 || row['state'] !== 'rest',
-	decide: requestOf,
-	asks: {
-		now: 'send the request at once',
-		wait: 'wait for the operation in progress',
-		start: 'start a rehydration first',
-		copy: 'send the request to a copy of that blob'
-	},
-	table: 'How should you handle the request for each blob?',
-	single: 'You need the request to succeed. What should you do?',
-	why(row, answer) {
-		const { state, operation } = row;
-		const found = requestOf(row);
-		const right = found === answer;
-		const denied = {
-			read: 'content can’t be read in Archive',
-			snapshot: 'Archive doesn’t support snapshots',
-			'set-metadata': 'metadata is read-only in Archive'
-		}[operation as 'read'];
-		return {
-			now: right
-				? `${isOnline(row) ? 'in an online tier' : 'even in Archive'}, a request can {operation}`
-				: denied,
-			wait: right
-				? `until the ${state === 'target' ? 'copy' : 'tier change'} is complete, the blob is in Archive, and ${denied}`
-				: found === 'now'
-					? 'the request can succeed now'
-					: 'no operation is in progress',
-			start: right
-				? `the blob is${state === 'source' ? ' still' : ''} in Archive, and ${denied}`
-				: found === 'now'
-					? 'the request doesn’t need one'
-					: found === 'wait'
-						? 'a rehydration is in progress already'
-						: 'the Hot copy is online already',
-			copy: right
-				? 'the Hot copy has the same content'
-				: state === 'source'
-					? 'the request is for this blob, not its copy'
-					: 'no other blob has been copied from {name}'
-		}[answer]!;
-	}
-};
-
-const archiveOf = ({ redundancy, type }: Row): string | undefined =>
-	only(archiveLacks(redundancy as Redundancy, type as 'block'));
-const archiveTopic: Said = {
-	...eachBlob,
-	sides: {
-		redundancy: side(
-			'setup',
-			'Redundancy',
-			'LRS|GRS|RA-GRS|ZRS|GZRS|RA-GZRS',
-			'the account of {name} used {}',
-			'The account of {name} uses {}'
-		),
-		type: side(
-			'way',
-			'Type',
-			{ block: 'a block blob', append: 'an append blob', page: 'a page blob' },
-			'the blob were {}',
-			'The data is in {}'
-		)
-	},
-	decide: archiveOf,
-	asks: {
-		run: 'set the tier to Archive at once',
-		redundancy: 'first convert the account to LRS, GRS, or RA-GRS',
-		type: 'first upload the data again as a block blob'
-	},
-	table: 'What should you do to archive each blob?',
-	single: 'You need to move the data to the Archive tier. What should you do?',
-	why(row, answer) {
-		const found = archiveOf(row);
-		const right = found === answer;
-		return {
-			run: right
-				? 'block blobs can be archived with {redundancy}'
-				: {
-						redundancy: 'no blob can be archived with {redundancy}',
-						type: 'in standard storage, no tier can be set for {type}'
-					}[found as 'type'],
-			redundancy: `{redundancy} ${right ? 'doesn’t support' : 'supports'} the Archive tier`,
-			type: right ? 'only block blobs can be archived' : 'the data is in a block blob already'
-		}[answer]!;
-	}
+	decide: ({ op, state }) =>
+		op === 'set-tags' && state === 'pending'
+			? undefined
+			: isPossible(op as BlobOperation, /[rp]e/.test(state!))
+				? 'yes'
+				: 'no',
+	asks: { yes: '' },
+	choose: 'Which user{s} will succeed?',
+	judge: '{name} can {op}.',
+	why: ({ op, state }) =>
+		/[rp]e/.test(state!)
+			? `${state === 'rest' ? 'in' : 'until the rehydration is complete, the blob is in'} Archive, ${state === 'rest' ? '' : 'where '}${inArchive[op!]!}`
+			: 'in Hot, Cool, and Cold, a blob is online'
 };
 
 const topics: Readonly<Record<string, Topic>> = {
+	'account 0': {
+		...accountTopic,
+		intro: 'You have an Azure subscription that contains {count}. You plan to archive block blobs.',
+		asks: { all: '' },
+		choose: 'Which account{s} can you use?',
+		judge: 'You can move a block blob in {name} to the Archive tier.'
+	},
+	...told(
+		'cold',
+		[
+			'A company named Contoso has {count} for backups. The block blobs are kept for seven years and hardly ever read. You need to minimize the storage costs.',
+			'You have {count} for legal records in block blobs, which must be kept for ten years and are hardly ever read. The solution must minimize the storage costs.'
+		],
+		{
+			...accountTopic,
+			sides: {
+				...accountTopic.sides,
+				read: side(
+					'goal',
+					'Data must be readable',
+					{ now: 'immediately', day: 'within 24 hours' },
+					'the data in {name} had to be readable {}',
+					'its data must be readable {}'
+				)
+			},
+			asks: { all: 'Archive', online: 'Cold', none: 'No access tier can be set' },
+			table: 'Which access tier should you use in each account?',
+			single: 'Which access tier should you use?'
+		}
+	),
 	...told(
 		'way',
 		[
-			'Auditors need {count} of 1 GB from the Archive tier of {account}, which has no lifecycle rules. Use high priority or a second blob only if a requirement calls for it.',
-			'A project needs {count} of 1 GB from the Archive tier of {account}, which has no lifecycle rules. Use high priority or a second blob only if a requirement calls for it.'
+			'You have a storage account named {account} in {region} that contains {count} of 2 GB in the Archive tier. You need to rehydrate the data to the Hot tier. The solution must minimize costs.',
+			'A storage account named {account} in {region} contains {count} of 2 GB in the Archive tier. Auditors need the data in the Hot tier. The solution must minimize costs.'
 		],
 		wayTopic
 	),
 	...told(
-		'stay',
+		'pending',
 		[
-			'Today, you brought back {count} from Archive. A new lifecycle rule covers them all.',
-			'Auditors use {count}, which you brought back from Archive today. A new lifecycle rule covers them all.'
+			'You have a storage account named {account}. An hour ago, you started to rehydrate a blob of 2 GB by changing its tier. Now you run az storage blob show.',
+			'You rehydrate a blob of 2 GB in a storage account named {account} by changing its tier. After an hour, you check the blob by running az storage blob show.'
 		],
-		stayTopic
+		pendingTopic
+	),
+	'stay 0': stayTopic(
+		'Today, {count} have been rehydrated from Archive to Hot in a storage account that has a lifecycle management rule.',
+		side(
+			'setup',
+			'Lifecycle management rule',
+			{ last: ruleCode(''), both: ruleCode(',\n        "daysAfterLastTierChangeGreaterThan": 20') },
+			ruleWere
+		)
+	),
+	'stay 1': stayTopic(
+		'A storage account contains {count} that have been rehydrated from Archive to Hot.',
+		side(
+			'setup',
+			'',
+			{ last: '', both: ' and whose tier was last changed more than 20 days ago' },
+			ruleWere,
+			'a lifecycle management rule archives blobs that were last modified more than 30 days ago{}'
+		)
 	),
 	...told(
 		'how',
 		[
-			'To cut costs, you plan to archive {count}. The archive will be in {account}, a general-purpose v2 account that uses LRS. You must use as few steps as possible.',
-			'You have {account}, a general-purpose v2 account that uses LRS. A cost review asks you to archive {count} there with as few steps as possible.'
+			'You have a storage account named {account} that uses LRS. You plan to archive the data of {count} in {account}. The solution must minimize costs.',
+			'A company plans to archive the data of {count} in an LRS storage account named {account}. The solution must minimize costs.'
 		],
 		howTopic
-	),
-	'where item': {
-		...whereTopic(
-			'container',
-			'blob versioning|blob soft delete|container soft delete|the change feed|a legal hold|a stored access policy'
-		),
-		intro:
-			'You manage {account}, with several blob containers without version-level immutability. Departments send you {count}. Other data must not be affected.'
-	},
-	'where share': {
-		...whereTopic(
-			'file share',
-			'soft delete|identity-based access|a quota|the cool access tier|a stored access policy'
-		),
-		intro:
-			'You manage {account}, with several SMB file shares. Departments send you {count}. Other data must not be affected.'
-	},
-	...told(
-		'steps',
-		[
-			'You have {count} of 1 GB in {account}, a general-purpose v2 account in {region} that uses LRS and has no other archived blob. You must use as few steps as possible.',
-			'A ticket is about {count} of 1 GB in {account}, a general-purpose v2 account in {region} that uses LRS and has no other archived blob. You must use as few steps as possible.'
-		],
-		stepsTopic
 	),
 	...told(
 		'charge',
 		[
-			'You have an Azure subscription that contains {account}, a general-purpose v2 account without soft delete or versioning. You plan operations on {count}.',
-			'Finance asks about operations on {count} in {account}, a general-purpose v2 account without soft delete or versioning.'
+			'You have a general-purpose v2 storage account named {account}. Blob soft delete and versioning are disabled. You plan an operation on each of {count}, whose tiers have not changed since they were uploaded.',
+			'A company plans an operation on each of {count} in a general-purpose v2 storage account. Blob soft delete and versioning are disabled. The access tiers have not changed since the blobs were uploaded.'
 		],
 		chargeTopic
 	),
 	...told(
 		'request',
 		[
-			'You plan requests for {count} in {account}. You must avoid waiting and rehydration unless required.',
-			'For a catalog, you plan requests for {count} in {account}. You must avoid waiting and rehydration unless required.'
+			'You have a storage account named {account}. The Storage Blob Data Owner role for the account is assigned to {count}. Each of them attempts an operation on a blob.',
+			'A company assigns the Storage Blob Data Owner role for a storage account to {count}. Each of them attempts an operation on a different blob.'
 		],
 		requestTopic
-	),
-	...told(
-		'archive',
-		[
-			'To cut costs, you plan to archive {count} in standard general-purpose v2 storage without encryption scopes.'
-		],
-		archiveTopic
 	)
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'no-fee': [
-		'A tier change from Archive before 180 days costs an early deletion fee. It’s easy to expect it only for deleting.',
-		taking('need', /\d/, { need: '300' })
+		'A tier change before the minimum time costs an early deletion fee. It’s easy to expect it only for deleting.',
+		taking('act', /hot|archive/, { act: 'copy' })
 	],
 	'half-a-day': [
 		`Standard priority can take up to ${standardHours} hours. It’s easy to expect less.`,
-		taking('hours', /^(8|1[02])/, { hours: '24' })
+		taking('hours', /^[81]/, { hours: '24' })
 	],
 	'change-modifies': [
 		'A tier change keeps the last modified time. It’s easy to think that the rule counts from the change.',
-		taking('by', /^tier$/, { by: 'copy' })
+		taking('by', /tier/, { by: 'copy' })
 	],
 	'pending-reads': [
 		'Until a rehydration is complete, the blob is in Archive. It’s easy to take what’s in progress for done.',
-		taking('state', /pending|target/, { state: 'on tier' })
+		taking('state', /pending/, { state: 'hot' })
 	],
 	'premium-has-tiers': [
-		'Premium block blobs have no access tiers. It’s easy to expect that they can be archived directly.',
-		taking('data', /premium/, { data: 'hot' })
+		'Premium block blobs have no access tiers. It’s easy to expect that they can be archived.',
+		taking('kind', /^B/, { kind: 'StorageV2' })
 	]
 };
 
 export const rehydration = topicFamily(
 	{
 		id: 'files-blobs/rehydration',
-		edition: 7,
+		edition: 8,
 		group: 'files-blobs',
-		title: 'Into Archive and back, and where settings apply',
+		title: 'Blob access tiers: archive and rehydrate',
 		rule: {
+			'^(account|cold)':
+				'Only accounts with LRS, GRS, or RA-GRS support the Archive tier. Premium block blob accounts have no access tiers.',
 			'^way':
-				'Copying an archived blob leaves the source in Archive, without an early deletion fee. A tier change keeps its path. Rehydration with standard priority can take up to 15 hours.',
+				'Copying an archived blob leaves the source in Archive. A tier change keeps its URL. Rehydration with standard priority can take up to 15 hours.',
+			'^pending':
+				'While a rehydration is pending, its priority can be raised, but not lowered, and its target tier can’t change.',
 			'^stay':
 				'Rehydration by a tier change keeps the last modified time. So a lifecycle rule can archive the blob again. A condition on the last tier change delays that. A copy is a new blob.',
 			'^how':
-				'New data can be uploaded directly to Archive. A tier change or a rule archives existing blobs. A copy leaves the original online. Premium block blobs have no access tiers.',
-			'^where i':
-				'Versioning, the change feed, and soft delete belong to a whole storage account. Container-level legal holds and stored access policies belong to a container.',
-			'^where s':
-				'Soft delete and identity-based access over SMB belong to a whole storage account. Quotas, access tiers, and stored access policies belong to a file share.',
-			'^steps':
-				'From Archive, a blob can be copied only within its region. A tier change brings the blob itself back. Archived blobs block a conversion to ZRS.',
+				'New data can be uploaded directly to Archive. A tier change archives existing blobs at once, and a lifecycle rule does so later, by their age. A copy leaves the original online.',
 			'^charge':
-				'If a tier is set on a blob, the minimum is 30 days in Cool, 90 in Cold and 180 in Archive. Deleting or moving the blob earlier is charged, copying it isn’t.',
+				'A blob must stay 30 days in Cool, 90 days in Cold, and 180 days in Archive. You pay a fee if you delete or move it earlier, but not if you copy it, or if its Cool tier is inferred and you archive it.',
 			'^request':
-				'In Archive, a blob’s properties, metadata, and index tags can be read. Content can’t be read, metadata is read-only, and snapshots aren’t supported.',
-			'^archive': 'Only block blobs can be archived, with LRS, GRS, or RA-GRS.'
+				'In Archive, you can read properties and metadata, and read and change index tags. You can’t read the content, change the metadata, or create snapshots.'
 		},
 		lab: 'files-blobs/tiers-and-rules',
 		sources: [
+			sources.accessTiers,
 			sources.rehydration,
 			sources.rehydrateToOnline,
 			sources.archiveBlob,
-			sources.redundancyMigration,
-			sources.dataProtection,
-			sources.fileShareSoftDelete,
-			sources.modifyFileShare,
-			sources.accessTiers,
 			sources.lifecyclePolicy
 		],
 		axes: {
-			goal: 'Requirements and requests',
-			way: 'Blobs and operations',
+			goal: 'Requirements and operations',
+			way: 'Blobs and accounts',
 			setup: 'Times and settings'
 		}
 	},
@@ -721,14 +649,14 @@ export const rehydration = topicFamily(
 		topics,
 		beliefs,
 		prose: true,
-		forms: ['table', 'choose', 'single', 'order'],
-		telling: ['table', 'export', 'email', 'ticket', 'list'],
-		words: ['account', 'container', 'region', 'far'],
+		forms: ['choose', 'judge', 'judge', 'judge', 'judge', 'table', 'series', 'series', 'single', 'single'],
+		telling: ['table', 'table', 'list', 'email'],
+		words: ['account', 'region'],
 		themes: [
-			['stcourt12', 'hearings', 'East US', 'West US 3'],
-			['stwind07', 'turbines', 'North Europe', 'West Europe'],
-			['stnews24', 'footage', 'UK South', 'UK West'],
-			['stopera9', 'scores', 'Sweden Central', 'Norway East']
+			['storage1', 'North Europe'],
+			['contoso1', 'Japan East'],
+			['adatum01', 'Australia East'],
+			['fabrikam5', 'Southeast Asia']
 		]
 	}
 );
