@@ -100,10 +100,10 @@ const wayTopic: Said = {
 			'Requirement',
 			{
 				keep: 'keep the original in Archive',
-				version: 'recover a previous version',
+				version: 'recover a previous version that is in Archive',
 				fee: 'avoid an early deletion fee after 60 days in Archive',
 				url: 'keep the URL of the blob',
-				place: 'use another account in {region}'
+				place: 'make the data available in another account in {region}'
 			},
 			'the requirement for {name} were to {}',
 			'the requirement for {name} is to {}'
@@ -211,13 +211,13 @@ const pendingTopic: Said = {
 				? need === to
 					? `the blob will be in ${to} without another change`
 					: isSoon(need)
-						? 'the rehydration has high priority already'
+						? 'the rehydration already has high priority'
 						: priority === 'High'
 							? 'the priority of a pending rehydration can’t be lowered'
 							: 'standard priority costs less'
 				: isSoon(need)
 					? `standard priority can take up to ${standardHours} hours`
-					: `the blob would stay in ${to}`
+					: `the blob would end up in ${to}`
 			: answer.startsWith('r')
 				? right
 					? 'the priority of a pending rehydration can be raised if the target tier stays the same'
@@ -231,7 +231,7 @@ const pendingTopic: Said = {
 				: right
 					? 'the target tier can’t change while the rehydration is pending'
 					: isSame
-						? 'the rehydration ends in this tier anyway'
+						? 'the blob will be in this tier anyway'
 						: 'nothing calls for another tier';
 	}
 };
@@ -292,7 +292,7 @@ const stayTopic = (intro: string, rule: ReturnType<typeof side>): Topic => ({
 	why(row) {
 		const { by, age } = row;
 		const left = 30 - Number(age);
-		const rest = left < 0 ? 'the 30 days are over' : `${left} of the 30 days are left`;
+		const rest = left < 0 ? 'the 30 days have already passed' : `${left} of the 30 days are left`;
 		return by !== 'tier'
 			? 'a copy is a new blob, so the 30 days begin today'
 			: row['rule'] === 'last' || !isEarly({ ...row, rule: 'last' })
@@ -328,7 +328,7 @@ const howTopic: Said = {
 			'Requirement',
 			{
 				now: 'archive all data today',
-				both: 'archive all data today and keep it readable',
+				both: 'store a copy in the Archive tier today and keep the original readable',
 				changed: 'archive data that has not been modified for 90 days',
 				old: 'archive data 180 days after it was uploaded'
 			},
@@ -505,8 +505,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'cold',
 		[
-			'A company named Contoso has {count} for backups. The block blobs are kept for seven years and hardly ever read. You need to minimize the storage costs.',
-			'You have {count} for legal records in block blobs, which must be kept for ten years and are hardly ever read. The solution must minimize the storage costs.'
+			'A company named Contoso has {count} for backups. The block blobs are kept for seven years and hardly ever read. You need to minimize storage costs.',
+			'You have {count} for legal records in block blobs, which must be kept for ten years and are hardly ever read. The solution must minimize storage costs.'
 		],
 		{
 			...accountTopic,
@@ -520,7 +520,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'its data must be readable {}'
 				)
 			},
-			asks: { all: 'Archive', online: 'Cold', none: 'No access tier can be set' },
+			asks: { all: 'Archive', online: 'Cold', none: 'None (access tiers are not supported)' },
 			table: 'Which access tier should you use in each account?',
 			single: 'Which access tier should you use?'
 		}
@@ -604,7 +604,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('state', /pending/, { state: 'hot' })
 	],
 	'premium-has-tiers': [
-		'Premium block blobs have no access tiers. It’s easy to expect that they can be archived.',
+		'Premium block blobs have no access tiers. It’s easy to expect that they do.',
 		taking('kind', /^B/, { kind: 'StorageV2' })
 	]
 };
@@ -623,11 +623,11 @@ export const rehydration = topicFamily(
 			'^pending':
 				'While a rehydration is pending, its priority can be raised, but not lowered, and its target tier can’t change.',
 			'^stay':
-				'Rehydration by a tier change keeps the last modified time. So a lifecycle rule can archive the blob again. A condition on the last tier change delays that. A copy is a new blob.',
+				'Rehydration by a tier change keeps the last modified time. So a lifecycle rule can archive the blob again. To delay that, add a condition on the last tier change to the rule. A copy is a new blob.',
 			'^how':
 				'New data can be uploaded directly to Archive. A tier change archives existing blobs at once, and a lifecycle rule does so later, by their age. A copy leaves the original online.',
 			'^charge':
-				'A blob must stay 30 days in Cool, 90 days in Cold, and 180 days in Archive. You pay a fee if you delete or move it earlier, but not if you copy it, or if its Cool tier is inferred and you archive it.',
+				'To avoid an early deletion fee, keep a blob 30 days in Cool, 90 days in Cold, or 180 days in Archive. Copying it costs no such fee, and neither does archiving a blob whose Cool tier is inferred.',
 			'^request':
 				'In Archive, you can read properties and metadata, and read and change index tags. You can’t read the content, change the metadata, or create snapshots.'
 		},
