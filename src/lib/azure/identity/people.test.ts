@@ -241,8 +241,8 @@ describe('a property of a user', () => {
 		['cloud', ['tenant', 'tenant', 'tenant']],
 		['synced', ['directory', 'tenant', 'directory']],
 		['guest', ['tenant', 'tenant', 'home']]
-	] as const)('profile, license and password of a %s user: %o', (origin, expected) =>
-		expect((['profile', 'license', 'password'] as const).map((one) => changedIn(origin, one))).toEqual(
+	] as const)('profile, usage location and password of a %s user: %o', (origin, expected) =>
+		expect((['profile', 'location', 'password'] as const).map((one) => changedIn(origin, one))).toEqual(
 			expected
 		)
 	);

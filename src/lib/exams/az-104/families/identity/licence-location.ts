@@ -1,9 +1,9 @@
-// Users, guests, licenses and administrative units: who gets which license, what comes back, who may do what, and how accounts are changed.
-// Over 200 lines: eight topics with words for what can differ in each.
+// Users, guests, licenses and administrative units: who gets a license, who restores what, who may do what, and how accounts are changed.
+// Over 200 lines: nine topics with words for what can differ in each.
 import { changesMember } from '#lib/azure/identity/directory-role.ts';
 import { canRestore } from '#lib/azure/identity/group.ts';
-import { canBeGuest, type Collaboration, type Invitation } from '#lib/azure/identity/guest.ts';
-import { licensedFor, servicesOn } from '#lib/azure/identity/license.ts';
+import { canBeGuest, mayInvite, type Collaboration } from '#lib/azure/identity/guest.ts';
+import { licensedFor } from '#lib/azure/identity/license.ts';
 import { changedIn, stepFor } from '#lib/azure/identity/user.ts';
 import { sources } from '#lib/azure/sources.ts';
 import {
@@ -28,391 +28,467 @@ const user = { noun: 'user' };
 const can = { yes: '' };
 const yes = (is: boolean): string => (is ? 'yes' : 'no');
 
-const licensed = ({ in: group, licensed, direct, location }: Row): string =>
+const location = is(
+	'who',
+	'Usage location',
+	{ own: '{abroad}', home: '{home}', unset: 'Not set' },
+	'the usage location of {name} % {}'
+);
+const groups = { outer: '{outer}', inner: '{inner}', no: '-' };
+const memberOf = side(
+	'groups',
+	'Member of',
+	groups,
+	{ '': '{name} were a member of {}', no: '{name} were in neither group' },
+	{ '': '{name} is a member of {}', no: '{name} is in neither group' }
+);
+const licensed = ({ in: group, licensed, direct, location }: Row): boolean =>
 	licensedFor({
 		member: licensed === group,
-		assigned: direct === 'yes',
+		assigned: direct === 'Yes',
 		location: location === 'unset' ? undefined : location,
 		directory: 'home'
-	}) ?? 'none';
-const twoGroups = { outer: '{outer}', inner: '{inner}' };
+	}) !== undefined;
 /** `by`: the licensed group, which stays: with another, “Right if” would say it of more users. */
 const license = (by: 'outer' | 'inner'): Said => ({
 	...user,
 	sides: {
-		licensed: side('groups', '', { [by]: twoGroups[by] }),
-		in: is('groups', 'Directly in', { ...twoGroups, no: 'neither group' }, '{name} % directly in {}'),
-		location: is(
-			'who',
-			'Usage location',
-			{ own: '{abroad}', home: '{home}', unset: 'not set' },
-			'the usage location % {}'
-		),
-		direct: is('event', 'Request', { yes: 'a direct license', none: 'no direct license' }, '{} % requested')
+		licensed: side('groups', '', { [by]: `{${by}}` }),
+		in: memberOf,
+		location,
+		direct: side(
+			'event',
+			'Direct assignment',
+			'Yes|No',
+			{ Yes: 'you tried a direct assignment', No: 'you tried no direct assignment' },
+			{ Yes: 'you try a direct assignment', No: 'you try no direct assignment' }
+		)
 	},
-	// Without a group and a request, it's plain that there's no license.
-	drawn: (row) => row['in'] !== 'no' || row['direct'] === 'yes',
-	decide: licensed,
-	asks: {
-		own: 'a license with the location {abroad}',
-		home: 'a license with the location {home}',
-		none: 'no license'
-	},
-	choose: 'Which user{s} will get {}?',
-	judge: '{name} will get {}.',
+	// Without a group and an assignment, it's plain that there's no license.
+	drawn: (row) => row['in'] !== 'no' || row['direct'] === 'Yes',
+	decide: (row) => yes(licensed(row)),
+	asks: can,
+	choose: 'Which user{s} will have a {product} license?',
+	judge: '{name} will have a {product} license.',
 	why(row) {
-		const { in: group, licensed: by, direct, location } = row;
-		return licensed(row) === 'none'
+		const { in: group, direct, location } = row;
+		return !licensed(row)
 			? `${
 					{
-						no: 'no group gives {name} a license',
-						inner: 'a licensed group reaches direct members only, not those of {inner}',
+						no: '{name} isn’t in {licensed}',
+						inner: 'a licensed group reaches direct members only, and {name} is in {inner}',
 						outer: '{name} isn’t in {inner}, the only licensed group'
 					}[group!]!
-				}${direct === 'yes' ? ', and a direct assignment needs a usage location' : ''}`
+				}${direct === 'Yes' ? ', and a direct assignment needs a usage location' : ''}`
 			: group === by
 				? `{in} is licensed, and ${location === 'unset' ? '{name} inherits the tenant’s country' : '{name} keeps the usage location {location}'}`
 				: '{name}’s usage location is set, so the direct assignment works';
 	}
 });
-const assigned = 'The group {inner} is in the group {outer}. {product} is assigned to {licensed} only.';
-const rollouts = [
-	`You roll out {product} in a Microsoft Entra tenant whose country is {home}. ${assigned} There are enough licenses, and you try each requested assignment in PowerShell.`,
-	`HR asks for {product} in a Microsoft Entra tenant whose country is {home}. There are enough licenses, and you try each requested assignment in PowerShell. ${assigned}`
-];
+const nested = 'The group {inner} is a member of the group {outer}.';
+const assigned = `${nested} You assign {product} to {licensed}, and then try to assign it directly to some of the users.`;
 
-/** Assignments, which begin with the number of different users who get a license. */
-const held: Row = {
-	'20': 'a group of 20 users',
-	'20 direct': 'a group of 20 users, and directly to 10 of them',
-	'30 direct': 'a group of 20 users, and directly to 10 others',
-	'30': 'two groups of 15 users with no overlap',
-	'20 both': 'two groups of 15 users, 10 in both',
-	'20 nested': 'a group with 20 direct users and a nested group of 10'
+/** What a user still needs first. Where two things are missing, either could be first. */
+const firstOf = ({ how, in: group, location, left }: Row): string | undefined => {
+	const isGroup = how === 'group';
+	if (isGroup ? group === 'outer' && left !== '0' : group === 'outer') return undefined;
+	const missing = [
+		isGroup && group !== 'outer' ? 'add' : [],
+		!isGroup && location === 'unset' ? 'location' : [],
+		left === '0' ? 'buy' : []
+	].flat();
+	return missing.length > 1 ? undefined : (missing[0] ?? 'assign');
 };
-const seatsFor = ({ held, gone }: Row): string => String(parseInt(held!) - (gone === 'delete' ? 5 : 0));
-const seats: Said = {
-	noun: 'product',
-	names: ['Power BI Pro', 'Visio Plan 2', 'Microsoft 365 E3', 'Project Plan 3', 'Planner Plan 1'],
-	sides: {
-		held: side(
-			'groups',
-			'Assigned to',
-			held,
-			{ '': '{name} were assigned to {}', 20: '{name} were assigned only to {}' },
-			'{name} is assigned to {}'
-		),
-		gone: side(
-			'event',
-			'Later change',
-			{
-				none: 'None',
-				delete: '5 licensed users are deleted',
-				block: '5 licensed users are blocked from sign-in'
-			},
-			{
-				none: 'no users were deleted',
-				delete: '5 licensed users were deleted',
-				block: '5 licensed users were blocked from sign-in'
-			},
-			'later, {}'
-		)
-	},
-	decide: seatsFor,
-	asks: texts(['15', '20', '25', '30']),
-	choose: 'Which product{s} will need {} licenses?',
-	judge: '{name} will need {} licenses.',
-	why: (row) =>
-		`${parseInt(row['held']!)} different users get a license${row['held'] === '20 nested' ? ', and members of the nested group don’t' : ''}${
-			{ delete: '. Deleting 5 users frees 5', block: '. Blocked users keep theirs' }[row['gone']!] ?? ''
-		}, so ${seatsFor(row)} are enough`
-};
-
-const services: Row = {
-	E: 'only {first}',
-	S: 'only {second}',
-	ES: '{first} and {second}',
-	no: 'neither service'
-};
-/** Groups by the services that they turn on. */
-const groupsFor: Row = { E: '{home}', S: '{abroad}', ES: 'both groups' };
-/** What groups and the direct license turn on in the end. */
-const turnedOn = ({ from, own, change }: Row): readonly string[] => [
-	change === 'leave' ? from!.replace('E', '') : from!,
-	change === 'cut' ? '' : own!
-];
-/** What is removed is there before. */
-const servicesFor = (row: Row): string | undefined =>
-	(row['change'] === 'cut' ? row['own'] === 'none' : !row['from']!.includes('E'))
-		? undefined
-		: servicesOn('ES', turnedOn(row)) || 'no';
-const plans: Said = {
+const first: Said = {
 	...user,
 	sides: {
-		from: is(
-			'groups',
-			'Groups',
-			{ E: '{home} only', S: '{abroad} only', ES: 'both groups', no: 'neither group' },
-			'{name} % in {}'
-		),
-		own: side(
-			'who',
-			'Direct license',
-			{ none: '-', E: services['E']!, S: services['S']! },
-			{ '': 'a direct E3 license turned on {}', none: 'there were no direct license' },
-			'a direct E3 license turns on {}'
-		),
-		change: side(
+		how: side(
 			'event',
-			'Request',
+			'License must come from',
+			{ group: 'The group {outer}', direct: 'A direct assignment' },
 			{
-				leave: 'remove {name} from {home}',
-				cut: 'remove the direct license',
-				try: 'remove the inherited license in {name}’s properties'
+				group: '{name} had to get the license from {outer}',
+				direct: 'you had to assign the license directly'
 			},
-			'the request were to {}',
-			'{}'
-		)
+			{ group: '{name} must get the license from {outer}', direct: 'you must assign the license directly' }
+		),
+		in: memberOf,
+		location,
+		left: is('who', 'Available {product} licenses', '0|12', 'the number of available licenses % {}')
 	},
-	drawn: ({ change, own }) => change !== 'try' || own === 'none',
-	decide: servicesFor,
-	asks: services,
-	choose: 'Which user{s} will have {}?',
-	judge: '{name} will have {}.',
-	why(row) {
-		const [groups, direct] = turnedOn(row);
-		const found = servicesFor(row)!;
-		return found === 'no'
-			? 'no license is left'
-			: `${row['change'] === 'try' ? 'you can’t remove an inherited license in a user’s properties, so {name} still has' : '{name} is left with'} ${services[found]!}, through ${[
-					groupsFor[groups!] ?? [],
-					direct! in services ? 'the direct license' : []
-				]
-					.flat()
-					.join(' and ')}`;
-	}
-};
-
-const restores = ({ what, ago }: Row, by: string): boolean =>
-	canRestore(what === 'user' ? what : 'group', Number(ago) || undefined, by as 'owner');
-const restoreOf = (row: Row): string =>
-	restores(row, row['by']!) ? 'restore' : restores(row, 'User Administrator') ? 'ask' : 'new';
-const restore: Said = {
-	noun: 'deleted object',
-	common: {
-		by: side(
-			'who',
-			'',
-			'User Administrator|Groups Administrator|user without a role who owns all groups',
-			'you were a {}',
-			'you are a {}'
-		)
-	},
-	sides: {
-		what: is('groups', 'Type', 'user|Microsoft 365 group', '{name} % a {}'),
-		ago: side(
-			'event',
-			'Deleted',
-			{
-				3: '3 days ago',
-				12: '12 days ago',
-				25: '25 days ago',
-				40: '40 days ago',
-				gone: '12 days ago, and permanently yesterday'
-			},
-			{ '': 'it had been deleted {}', 3: 'it had been deleted {}, but not permanently' },
-			'it was deleted {}'
-		)
-	},
-	decide: restoreOf,
+	decide: firstOf,
 	asks: {
-		restore: 'restore the object yourself',
-		ask: 'ask another administrator to restore the object',
-		new: 'create a new object'
+		add: 'Add the user to {outer}',
+		location: 'Set the usage location of the user',
+		buy: 'Purchase more {product} licenses',
+		assign: 'Assign {product} to the user'
 	},
-	table: 'What should you do for each object?',
-	single: 'You need to provide the object again. What should you do?',
-	judge: 'For {name}, you should {}.',
-	why(row, answer) {
-		const found = restoreOf(row);
+	single: 'You need to ensure that the user gets a {product} license. What should you do first?',
+	why({ how, in: group, location, left }, answer) {
+		const isGroup = how === 'group';
 		return {
-			restore:
-				found === 'new'
-					? 'you can’t restore it anymore'
-					: `a {by} can${found === answer ? '' : '’t'} restore a {what}`,
-			ask:
-				found === 'new'
-					? 'no administrator can restore it'
-					: found === 'ask'
-						? 'you can’t restore a {what}, but a User Administrator can'
-						: 'you can restore it yourself',
-			new:
-				found !== 'new'
-					? 'it can still be restored'
-					: row['ago'] === 'gone'
-						? 'a permanent deletion can’t be undone'
-						: 'a {what} can be restored for 30 days only'
+			add: !isGroup
+				? 'the license must be assigned directly'
+				: group === 'outer'
+					? 'the user is a direct member of {outer} already'
+					: group === 'inner'
+						? 'the user is only in {inner}, and members of a nested group don’t inherit the license'
+						: 'the user is in neither group, and only direct members of {outer} get the license',
+			location: isGroup
+				? 'through a group, a user without a usage location inherits the tenant’s country'
+				: location === 'unset'
+					? 'a direct assignment needs a usage location'
+					: 'the usage location is set already',
+			buy: left === '0' ? 'no {product} license is left' : '{left} licenses are available',
+			assign: isGroup
+				? 'the license must come from {outer}'
+				: location === 'unset'
+					? 'the assignment fails without a usage location'
+					: left === '0'
+						? 'the assignment fails without an available license'
+						: 'the usage location is set, and {left} licenses are available'
 		}[answer]!;
 	}
 };
 
-/** Administrative units, and that none is restricted. */
-const unitIds = ['home', 'abroad', 'no'];
-const roles: Row = {
-	global: 'Global Administrator for the tenant',
-	tenant: 'User Administrator for the tenant',
-	groups: 'Groups Administrator for the tenant',
-	home: 'User Administrator scoped to {home}',
-	abroad: 'User Administrator scoped to {abroad}'
-};
-const unitOf = ({ role }: Row): string | undefined => (unitIds.includes(role!) ? role : undefined);
-const reaches = (row: Row): boolean =>
-	row['role'] !== 'groups' &&
-	changesMember(unitOf(row), row['member']!.split(' '), (unit) => unit === row['units']);
-const unit: Said = {
-	noun: 'admin',
-	common: {
-		units: side(
-			'event',
-			'Administrative units in Microsoft Graph',
-			texts(unitIds, (id) =>
-				JSON.stringify(
-					['home', 'abroad'].map((unit) => ({
-						displayName: `{${unit}}`,
-						isMemberManagementRestricted: unit === id
-					})),
-					null,
-					2
-				)
-			),
-			texts(unitIds, (id) => `${id === 'no' ? 'neither unit' : `only {${id}}`} were restricted`)
-		),
-		member: is(
-			'groups',
-			'',
-			{ home: 'in {home} only', abroad: 'in {abroad} only', 'home abroad': 'in both units' },
-			'User1 % {}'
-		)
-	},
+const removeOf = ({ path, type, from }: Row): string | undefined =>
+	from === 'all'
+		? path === 'group'
+			? 'unlicense'
+			: undefined
+		: path === 'direct'
+			? 'cut'
+			: path === 'both'
+				? type === 'Assigned'
+					? 'both'
+					: undefined
+				: type === 'Assigned'
+					? 'leave'
+					: 'change';
+const remove: Said = {
+	...user,
 	sides: {
-		role: is('who', 'Role', roles, '{name} % a {}'),
-		task: side(
+		path: side(
+			'who',
+			'Assignment paths',
+			{ direct: 'Direct', group: 'Inherited ({outer})', both: 'Direct, Inherited ({outer})' },
+			'the assignment paths were {}',
+			'the assignment paths of the license are {}'
+		),
+		type: is(
+			'groups',
+			'Membership type of {outer}',
+			'Assigned|Dynamic User',
+			'the membership type of {outer} % {}'
+		),
+		from: side(
 			'event',
-			'Task',
-			texts([
-				'change the job title of User1',
-				'block the sign-in of User1',
-				'reset the password of User1',
-				'add User1 to Group1'
-			]),
-			'{name} had to {}',
-			'{name} must {}'
+			'Remove the license from',
+			{ one: 'The user only', all: 'All members of {outer}' },
+			{ one: 'only the user had to lose the license', all: 'all members of {outer} had to lose the license' },
+			{ one: 'only the user must lose the license', all: 'all members of {outer} must lose the license' }
 		)
 	},
-	suits: ({ units }, difficulty) => difficulty < 3 || units !== 'no',
-	decide: (row) => yes(row['task']!.startsWith('a') ? !unitOf(row) : reaches(row)),
-	asks: can,
-	choose: 'Who can perform their task?',
-	judge: '{name} can {task}.',
-	why(row) {
-		const { role, task, member, units } = row;
-		const at = unitOf(row);
-		return task!.startsWith('a')
-			? `this changes Group1, which is in no unit, so a {role} can${at ? '’t' : ''} do it`
-			: role === 'groups'
-				? 'a Groups Administrator can’t change user properties'
-				: at && !member!.includes(at)
-					? `User1 isn’t in {${at}}`
-					: member!.includes(units!)
-						? `User1 is in a restricted unit, ${at === units ? 'and {name} has a' : 'but {name} has no'} role scoped to that unit`
-						: 'User1 is in no restricted unit, so a {role} can do it';
+	decide: removeOf,
+	asks: {
+		cut: 'remove the license from the user',
+		leave: 'remove the user from {outer}',
+		change: 'change the department of the user',
+		both: 'remove the license from the user, and the user from {outer}',
+		unlicense: 'remove the license from {outer}'
+	},
+	single: 'You need to remove the {product} license. What should you do?',
+	why({ path, type, from }, answer) {
+		const isGroup = path !== 'direct';
+		return {
+			cut:
+				path === 'direct'
+					? 'the license is assigned to the user directly'
+					: path === 'group'
+						? 'you can’t remove an inherited license from a user'
+						: 'the user still inherits the license from {outer}',
+			leave: !isGroup
+				? 'the license doesn’t come from {outer}'
+				: type !== 'Assigned'
+					? 'the rule decides who is in a dynamic group'
+					: from === 'all'
+						? 'other members keep the license'
+						: path === 'both'
+							? 'the direct license stays'
+							: 'the user inherits the license as a member of {outer}',
+			change: !isGroup
+				? 'a direct license doesn’t depend on the department'
+				: type === 'Assigned'
+					? 'the members of {outer} are assigned, whatever their department'
+					: from === 'all'
+						? 'the other members stay in {outer}'
+						: 'the rule of {outer} is about the department',
+			both:
+				path === 'both'
+					? 'the user has the license directly and through {outer}'
+					: path === 'direct'
+						? 'there’s no need to leave {outer}'
+						: 'there’s no direct license to remove',
+			unlicense:
+				from === 'all'
+					? 'a license of a group is removed at the group'
+					: 'other members of {outer} need the license'
+		}[answer]!;
 	}
 };
 
-const invitations: Readonly<Record<string, Invitation>> = {
-	'member without a role': { type: 'member' },
-	'guest without a role': { type: 'guest' },
-	'Guest Inviter': { type: 'member', admin: true }
-};
-/** Guest invite settings, as Microsoft Graph calls them. */
-const settings: Readonly<Record<string, Collaboration['invite']>> = {
-	everyone: 'anyone',
-	adminsGuestInvitersAndAllMembers: 'members and admins',
-	adminsAndGuestInviters: 'admins only',
-	none: 'no one'
-};
-const canSignIn = ({ who, list, domain, state }: Row): boolean =>
-	canBeGuest(
-		{ invite: settings[who!]!, domains: { kind: list as 'allow', list: ['listed'] } },
-		invitations[state!] ?? (state as 'pending'),
-		`@${domain!}`
+const rolesOf = ({ roles }: Row): readonly string[] => roles!.split('|');
+const restores = (row: Row): readonly boolean[] =>
+	rolesOf(row).map((role, at) =>
+		canRestore(
+			row['what'] === 'user' ? 'user' : 'group',
+			Number(row['ago']),
+			role,
+			row['what'] === String(at + 1)
+		)
 	);
-const invite: Said = {
-	noun: 'external user',
+/** Who can do something, by whether each of two admins can. */
+const who = ['one', 'two', 'both', 'no'];
+const whoCan = [
+	[true, false],
+	[false, true],
+	[true, true],
+	[false, false]
+];
+const whoOf = (found: readonly boolean[]): string =>
+	who.find((_, at) => String(whoCan[at]) === String(found))!;
+const restore: Said = {
+	noun: 'object',
+	names: ['Reception', 'Events', 'Payroll', 'Training', 'Support', 'Press'],
 	common: {
-		who: side(
+		roles: is(
 			'who',
-			'Authorization policy in Microsoft Graph',
-			texts(Object.keys(settings), (id) =>
-				JSON.stringify({ id: 'authorizationPolicy', allowInvitesFrom: id }, null, 2)
-			),
-			texts(Object.keys(settings), (id) => `allowInvitesFrom were ${id}`)
-		),
-		list: side(
-			'groups',
 			'',
-			{ allow: 'allowed only', block: 'denied' },
-			'invitations were {} for {listed}',
-			'invitations are {} for {listed}'
+			texts(
+				['User|License', 'License|User', 'Groups|User', 'User|Groups', 'Groups|License', 'License|Groups'],
+				(id) => id.replace('|', ' Administrator, and Admin2 a ')
+			),
+			'Admin1 % a {} Administrator'
 		)
 	},
 	sides: {
-		domain: is('groups', 'Domain', { listed: '{listed}', other: '{other}' }, '{name} % from {}'),
+		what: side(
+			'groups',
+			'Type',
+			{ user: 'User', 1: 'Microsoft 365 group owned by Admin1', 2: 'Microsoft 365 group owned by Admin2' },
+			{ '': '{name} were a {}', user: '{name} were a user' },
+			{ '': '{name} is a {}', user: '{name} is a user' }
+		),
+		ago: side(
+			'event',
+			'Deleted',
+			texts(['5', '12', '25', '40'], (id) => `${id} days ago`),
+			'{name} had been deleted {}',
+			'it was deleted {}'
+		)
+	},
+	decide: (row) => whoOf(restores(row)),
+	asks: {
+		one: 'Admin1 only',
+		two: 'Admin2 only',
+		both: 'Admin1 and Admin2',
+		no: 'neither Admin1 nor Admin2'
+	},
+	table: 'Who can restore each object?',
+	single: 'Who can restore the object?',
+	why(row, answer) {
+		const { what, ago } = row;
+		const found = restores(row);
+		const kind = what === 'user' ? 'user' : 'Microsoft 365 group';
+		if (Number(ago) > 29)
+			return answer === 'no'
+				? `a ${kind} can be restored for 30 days only`
+				: `after 30 days, ${answer === 'both' ? 'no administrator' : `Admin${answer === 'one' ? '1' : '2'}`} can restore it`;
+		const right = whoOf(found) === answer;
+		const reasons = rolesOf(row).flatMap((role, at) =>
+			!right && whoCan[who.indexOf(answer)]![at] === found[at]
+				? []
+				: found[at] && !canRestore(kind === 'user' ? kind : 'group', 5, role, false)
+					? `Admin${at + 1} owns the group`
+					: `a ${role} Administrator can${found[at] ? '' : '’t'} restore a ${kind}`
+		);
+		return (right ? reasons : reasons.toReversed()).join(', and ');
+	}
+};
+
+const units = ['AU1', 'AU2', 'no'];
+const reaches = ({ role, scope, member, units }: Row): boolean =>
+	role !== 'Groups Administrator' &&
+	changesMember(scope === 'Tenant' ? undefined : scope, member!.split(' and '), (unit) => unit === units);
+const unit: Said = {
+	noun: 'admin',
+	common: {
+		member: is('groups', '', 'AU1|AU2|AU1 and AU2', 'User1 % a member of {}'),
+		units: side(
+			'event',
+			'',
+			{ AU1: 'AU1', AU2: 'AU2', no: 'neither unit' },
+			'restricted management were on for {}',
+			'restricted management is on for {}'
+		),
+		task: side(
+			'event',
+			'',
+			texts([
+				'change the job title of User1',
+				'reset the password of User1',
+				'block the sign-in of User1',
+				'add User1 to Group1'
+			]),
+			'you had to {}',
+			'you need to {}'
+		)
+	},
+	sides: {
+		role: is('who', 'Role', 'Global Administrator|User Administrator|Groups Administrator', '{name} % a {}'),
+		scope: is('groups', 'Scope', 'Tenant|AU1|AU2', 'the scope of its role % {}')
+	},
+	suits: ({ units }, difficulty) => difficulty < 3 || units !== 'no',
+	decide: (row) =>
+		row['role']!.startsWith('Gl') && row['scope'] !== 'Tenant'
+			? undefined
+			: yes(row['task']!.startsWith('a') ? row['scope'] === 'Tenant' : reaches(row)),
+	asks: can,
+	choose: 'Who can {task}?',
+	judge: '{name} can {task}.',
+	why(row) {
+		const { role, scope, task, member, units } = row;
+		return task!.startsWith('a')
+			? `this changes Group1, which ${scope === 'Tenant' ? 'a {role} of the tenant can change' : 'isn’t in {scope}'}`
+			: role === 'Groups Administrator'
+				? 'a Groups Administrator can’t change users'
+				: scope !== 'Tenant' && !member!.includes(scope!)
+					? 'User1 isn’t in {scope}'
+					: member!.includes(units!)
+						? `User1 is in a restricted unit, ${scope === units ? 'and {name} has a' : 'but {name} has no'} role for that unit`
+						: `User1 is in no restricted unit, so a {role} of ${scope === 'Tenant' ? 'the tenant' : '{scope}'} can do it`;
+	}
+};
+
+/** Guest invite settings. */
+const settings: Readonly<Record<Collaboration['invite'], string>> = {
+	anyone: 'Anyone in the organization can invite guest users including guests and non-admins',
+	'members and admins':
+		'Member users and users assigned to specific admin roles can invite guest users including guests with member permissions',
+	'admins only': 'Only users assigned to specific admin roles can invite guest users',
+	'no one': 'No one in the organization can invite guest users including admins'
+};
+const list = side(
+	'groups',
+	'',
+	{
+		allow: 'Allow invitations only to the specified domains',
+		block: 'Deny invitations to the specified domains'
+	},
+	'the collaboration restrictions were “{}”',
+	'the collaboration restrictions are “{}”, with {listed} as the only domain'
+);
+const listOf = ({ list }: Row) => ({ kind: list as 'allow', list: ['listed'] });
+const listed: Row = { listed: '{listed}', other: '{other}' };
+const invites = ({ set, list, type, role, domain }: Row, only?: 'list'): boolean =>
+	mayInvite(
+		{ invite: set as 'anyone', ...(only && { domains: listOf({ list: list! }) }) },
+		{ type: type === 'Guest' ? 'guest' : 'member', admin: role !== 'none' },
+		`@${domain!}`
+	);
+const invite: Said = {
+	...user,
+	common: {
+		set: side('who', '', settings, 'the guest invite setting were “{}”', 'the guest invite setting is “{}”'),
+		list
+	},
+	sides: {
+		type: is('groups', 'User type', 'Member|Guest', '{name} % a {}'),
+		role: side(
+			'who',
+			'Role',
+			{ none: '-', guest: 'Guest Inviter', user: 'User Administrator' },
+			{ '': '{name} were a {}', none: '{name} had no role' },
+			'its role is {}'
+		),
+		domain: side(
+			'event',
+			'Contact',
+			texts(['listed', 'other'], (id) => `kim@{${id}}`),
+			'the contact were {}',
+			'its contact is {}'
+		)
+	},
+	decide: (row) => yes(invites(row, 'list')),
+	asks: can,
+	choose: 'Which user{s} can invite their contact?',
+	judge: '{name} can invite {domain}.',
+	why(row) {
+		const { list, role, type } = row;
+		const good = invites(row, 'list');
+		const by = role === 'none' ? `${type === 'Guest' ? 'guest' : 'member'} without a role` : '{role}';
+		return invites(row)
+			? `the setting lets a ${by} invite guests, ${good ? 'and' : 'but'} the list ${good === (list === 'allow') ? `${list!}s` : `doesn’t ${list!}`} this domain`
+			: `the setting doesn’t let a ${by} invite guests`;
+	}
+};
+
+const hasAccess = ({ list, domain, state }: Row): boolean =>
+	canBeGuest(
+		{ invite: 'anyone', domains: listOf({ list: list! }) },
+		state === 'new' ? { type: 'member' } : (state as 'pending'),
+		`@${domain!}`
+	);
+const domains: Said = {
+	noun: 'external user',
+	common: { list },
+	sides: {
+		domain: is('who', 'Domain', listed, '{name} % from {}'),
 		state: side(
 			'event',
 			'Invitation',
 			{
-				redeemed: 'already redeemed',
-				pending: 'still pending',
-				...texts(Object.keys(invitations), (id) => `planned by a ${id}`)
+				redeemed: 'Redeemed last month',
+				pending: 'Sent last week, not redeemed',
+				new: 'Planned for tomorrow'
 			},
-			{ '': 'the invitation were {}', redeemed: 'the invitation had already been redeemed' },
+			{ '': 'the invitation were {}', redeemed: 'the invitation had been redeemed last month' },
 			'the invitation is {}'
 		)
 	},
-	decide: (row) => yes(canSignIn(row)),
+	decide: (row) => yes(hasAccess(row)),
 	asks: can,
-	choose: 'Who can sign in to your tenant next week?',
-	judge: '{name} can sign in to your tenant next week.',
+	choose: 'Which user{s} will be able to sign in to your tenant?',
+	judge: '{name} will be able to sign in to your tenant.',
 	why(row) {
-		const { state, list } = row;
-		const good = canSignIn(row);
+		const { list, state } = row;
+		const good = hasAccess(row);
 		return state === 'redeemed'
-			? 'neither setting applies to an invitation that was redeemed'
-			: canSignIn({ ...row, list: 'block', domain: 'other' })
-				? `${state === 'pending' ? 'a pending invitation is checked when it’s redeemed' : `with this setting, a ${state!} can invite guests`}, ${good ? 'and' : 'but'} the list ${good === (list === 'allow') ? `${list!}s` : `doesn’t ${list!}`} {domain}`
-				: `with this setting, a ${state!} can’t invite guests`;
+			? 'the list doesn’t apply to invitations that were redeemed'
+			: `${state === 'pending' ? 'a pending invitation is checked when it’s redeemed' : 'a new invitation is checked'}, and the list ${good === (list === 'allow') ? `${list!}s` : `doesn’t ${list!}`} {domain}`;
 	}
 };
 
-const stepOf = ({ id, type, need }: Row): string =>
-	stepFor({ external: id !== '{listed}', type: type as 'Guest' }, need as 'account');
+const stepOf = ({ id, type, need }: Row): string | undefined => {
+	const step = stepFor({ external: id !== '{listed}', type: type as 'Guest' }, need as 'account');
+	return step === 'none' ? undefined : step;
+};
 /** Why a step is right, or wrong for external users and for internal ones. */
 const steps: Readonly<Record<string, readonly string[]>> = {
 	internal: [
-		'Identities shows that {name} signs in elsewhere, and Convert to internal user adds a password here',
-		'this step is for a password here',
-		'{name} is an internal user'
+		'Identities shows that the user signs in elsewhere, and the conversion adds a password here',
+		'this step is for a password of {listed}',
+		'the user has a password of {listed} already'
 	],
 	external: [
-		'Identities shows this tenant, and Convert to external user invites the new account',
-		'{name} is an external user',
-		'this step is for an account elsewhere'
+		'Identities shows {listed}, and the conversion invites the address at {other}',
+		'the user is an external user already',
+		'this step is for a sign-in with an external account'
 	],
 	reset: [
-		'Identities shows that {name} signs in elsewhere, and after a reset, another account can redeem a new invitation',
+		'Identities shows that the user signs in elsewhere, and after a reset, the new address can redeem an invitation',
 		'this step leads to another external account',
-		'{name} isn’t an external user'
+		'the user has redeemed no invitation'
 	]
 };
 const account: Said = {
@@ -427,12 +503,12 @@ const account: Said = {
 		type: is('groups', 'User type', 'Member|Guest', 'the user type % {}'),
 		need: side(
 			'event',
-			'Must',
+			'Requirement',
 			{
-				password: 'sign in with a password of {listed}',
-				account: 'sign in with a new account at {other}',
-				Member: 'have a member’s default permissions',
-				Guest: 'have a guest’s default permissions'
+				password: 'Sign in with a {listed} password',
+				account: 'Sign in with an email address at {other} that is not in use yet',
+				Member: 'Have the default permissions of a member',
+				Guest: 'Have the default permissions of a guest'
 			},
 			'{name} had to {}',
 			'{name} must {}'
@@ -440,36 +516,31 @@ const account: Said = {
 	},
 	decide: stepOf,
 	asks: {
-		none: 'make no change',
 		type: 'change the user type',
 		internal: 'select Convert to internal user',
 		external: 'select Convert to external user',
 		reset: 'select Reset redemption status'
 	},
-	choose: 'For which user{s} should you {}?',
-	table: 'What should you do to meet each requirement?',
+	table: 'What should you do for each user?',
 	single: 'You need to meet the requirement. What should you do?',
 	why(row, answer) {
 		const { id, need } = row;
 		const right = stepOf(row) === answer;
-		const isType = /^[MG]/.test(need!);
-		return answer === 'none'
+		return answer === 'type'
 			? right
-				? isType
-					? 'the user type is already {type}'
-					: 'Identities shows this tenant, so {name} has a password here'
-				: '{name} doesn’t {need} yet'
-			: answer === 'type'
-				? right
-					? `{name} is a {type}, so you must change the user type to ${need}`
-					: `the user type ${isType ? 'is right' : 'doesn’t decide how anyone signs in'}`
-				: steps[answer]![right ? 0 : id === '{listed}' ? 2 : 1]!;
+				? `the user is a {type}, and the user type decides the default permissions`
+				: 'the user type doesn’t decide how anyone signs in'
+			: steps[answer]![right ? 0 : id === '{listed}' ? 2 : 1]!;
 	}
 };
 
 const placeOf = ({ origin, what }: Row): string =>
-	changedIn(origin as 'guest', /^l|^u/.test(what!) ? 'license' : what === 'password' ? what : 'profile');
-const places: Row = { tenant: 'in {listed}', directory: 'in Active Directory', home: 'in {other}' };
+	changedIn(origin as 'guest', what === 'password' ? what : what!.startsWith('u') ? 'location' : 'profile');
+const places: Row = {
+	tenant: 'in the Microsoft Entra admin center',
+	directory: 'in Active Directory',
+	home: 'in the tenant {other}'
+};
 const edit: Said = {
 	...user,
 	sides: {
@@ -477,16 +548,16 @@ const edit: Said = {
 			'who',
 			'Account',
 			{
-				cloud: 'a cloud-only user',
-				synced: 'synced from Active Directory',
-				guest: 'an invited guest from {other}'
+				cloud: 'Cloud-only member',
+				synced: 'Member synced from Active Directory',
+				guest: 'Guest invited from {other}'
 			},
-			'{name} % {}'
+			'{name} % a {}'
 		),
 		what: side(
 			'event',
 			'Change',
-			'job title|manager|business phone|display name|usage location|license|password',
+			'job title|department|manager|business phone|display name|usage location|password',
 			'the {} had to change',
 			'the {} must change'
 		)
@@ -495,8 +566,7 @@ const edit: Said = {
 	asks: places,
 	table: 'Where should you make each change?',
 	single: 'Where should you make the change?',
-	choose: 'Whose account should you change {}?',
-	judge: 'You should change {name}’s {what} {}.',
+	judge: 'You should change the {what} of {name} {}.',
 	why(row, answer) {
 		const { origin, what } = row;
 		const right = placeOf(row);
@@ -507,67 +577,89 @@ const edit: Said = {
 					? 'a change of {name}’s {what} in {other} doesn’t reach {listed}'
 					: '{name} isn’t a guest'
 				: origin === 'synced' && what!.startsWith('u')
-					? `usage locations aren’t synced${right === answer ? ', so you set them in {listed}' : ''}`
+					? `usage locations aren’t synced${right === answer ? ', so you set them in Microsoft Entra ID' : ''}`
 					: `the {what} of a ${origin === 'cloud' ? 'cloud-only' : origin!} user is${right === answer ? '' : 'n’t'} set ${places[answer]!}`;
 	}
 };
 
 const topics: Readonly<Record<string, Topic>> = {
-	...told('license outer', rollouts, license('outer')),
-	...told('license inner', rollouts, license('inner')),
 	...told(
-		'seats',
+		'license outer',
 		[
-			'To save costs, you renew only the licenses you need for {count}. You change no assignment.',
-			'Contracts for {count} end. You change no assignment and renew only the licenses you need.'
+			`You have a Microsoft Entra tenant that contains {count}. The country of the tenant is {home}. ${assigned}`,
+			`You roll out {product} to {count}. The country of your Microsoft Entra tenant is {home}. ${assigned}`
 		],
-		seats
+		license('outer')
 	),
 	...told(
-		'plans',
+		'license inner',
 		[
-			'Microsoft 365 E3 is assigned to the group {home} with only {first} turned on, and to the group {abroad} with only {second}. You receive requests for {count} and try each.',
-			'You receive requests for {count} and try each. Microsoft 365 E3 is assigned to the group {home} with only {first} turned on, and to the group {abroad} with only {second}.'
+			`You have a Microsoft Entra tenant that contains {count}. The country of the tenant is {home}. ${assigned}`,
+			`You roll out {product} to {count}. The country of your Microsoft Entra tenant is {home}. ${assigned}`
 		],
-		plans
+		license('inner')
+	),
+	...told(
+		'first',
+		[
+			`You have a Microsoft Entra tenant. ${nested} You assign {product} to {outer}. A user reports that {product} is not available.`,
+			`You have a Microsoft Entra tenant that contains a user without a {product} license. ${nested} {product} is assigned to {outer}.`
+		],
+		first
+	),
+	...told(
+		'remove',
+		[
+			'You have a Microsoft Entra tenant in which {product} is assigned to the group {outer}. Where the group is dynamic, its rule uses the department. You review the license of a user.',
+			'You reduce the cost of {product} in a Microsoft Entra tenant. The license is assigned to the group {outer}. Where the group is dynamic, its rule uses the department. You review a user.'
+		],
+		remove
 	),
 	...told(
 		'restore',
 		[
-			'HR needs {count} back in your Microsoft Entra tenant. You must avoid creating new objects where possible. No object had a role.',
-			'An old script has run in your Microsoft Entra tenant. HR needs {count} back. You must avoid creating new objects where possible. No object had a role.'
+			'You have a Microsoft Entra tenant. A script deleted {count} that you need to restore.',
+			'You have a Microsoft Entra tenant. After an audit, you need to restore {count}.'
 		],
 		restore
 	),
 	...told(
 		'unit',
 		[
-			'You split tasks between {count}. Roles and administrative units stay the same. User1 has no role. Group1 is an assigned, non-role-assignable cloud security group in no unit.',
-			'You plan tasks for {count}. Roles and administrative units stay the same. User1 has no role. Group1 is an assigned, non-role-assignable cloud security group in no unit.'
+			'You have a Microsoft Entra tenant that contains {count} and the administrative units AU1 and AU2. User1 has no role. Group1 is a security group with assigned members in no unit.',
+			'A Microsoft Entra tenant contains the administrative units AU1 and AU2, and {count}. User1 has no role. Group1 is a security group with assigned members in no unit.'
 		],
 		unit
 	),
 	...told(
 		'invite',
 		[
-			'Today, you change the external collaboration settings, and {count} need access. Planned invitations are for new guests and will be attempted tomorrow. Everyone invited tries to redeem the invitation this week. Cross-tenant access settings have their defaults.',
-			'After an audit, you change the external collaboration settings, and {count} need access. Planned invitations are for new guests and will be attempted tomorrow. Everyone invited tries to redeem the invitation this week. Cross-tenant access settings have their defaults.'
+			'You have a Microsoft Entra tenant that contains {count}. Each of them must work with a contact from another company.',
+			'You configure the external collaboration settings of a Microsoft Entra tenant. It contains {count}.'
 		],
 		invite
 	),
 	...told(
+		'domains',
+		[
+			'You have a Microsoft Entra tenant that works with {count}. You configure the external collaboration settings. Everyone invited tries to redeem the invitation next week.',
+			'You configure the external collaboration settings of a Microsoft Entra tenant for {count}. Everyone invited tries to redeem the invitation next week.'
+		],
+		domains
+	),
+	...told(
 		'account',
 		[
-			'After a merger, you adapt {count} in the Microsoft Entra tenant {listed}. You must keep object IDs and avoid unnecessary changes. No invitation is pending, and no user is synced or has a role.',
-			'You update {count} in the Microsoft Entra tenant {listed} to match new contracts. You must keep object IDs and avoid unnecessary changes. No invitation is pending, and no user is synced or has a role.'
+			'You have a Microsoft Entra tenant named {listed} that contains {count}. No user is synced. The object IDs must stay the same.',
+			'After a merger, you manage {count} in the Microsoft Entra tenant {listed}. No user is synced. The object IDs must stay the same.'
 		],
 		account
 	),
 	...told(
 		'edit',
 		[
-			'HR sends you changes for {count}. Active Directory is synced to the Microsoft Entra tenant {listed}, without password writeback. Usage locations are not synced.',
-			'You correct the data of {count}. Active Directory is synced to the Microsoft Entra tenant {listed}, without password writeback. Usage locations are not synced.'
+			'You have a Microsoft Entra tenant named {listed} that is synced with Active Directory, without password writeback and usage locations. You need to make a change for {count}.',
+			'HR asks you to update {count} in the Microsoft Entra tenant {listed}, which is synced with Active Directory, without password writeback and usage locations.'
 		],
 		edit
 	)
@@ -580,15 +672,19 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'group-needs-location': [
 		'Through a group, a user without a usage location inherits the tenant’s country. It’s easy to think that they get no license.',
-		taking('location', /unset/, { in: 'no' })
+		(row) => (row['licensed'] && row['location'] === 'unset' ? { ...row, in: 'no' } : row)
+	],
+	'user-loses-inherited': [
+		'You can’t remove an inherited license from a user. It’s easy to think that the user’s licenses can all be removed there.',
+		taking('path', /group/, { path: 'direct' })
 	],
 	'any-admin-restores': [
 		'A Groups Administrator restores groups, not users. It’s easy to think that any administrator can.',
-		taking('by', /^Groups/, { by: 'User Administrator' })
+		(row) => (row['what'] === 'user' ? { ...row, roles: row['roles']!.replace('Groups', 'User') } : row)
 	],
 	'global-does-all': [
 		'Even a Global Administrator can’t modify objects in a restricted unit without a role scoped to it. It’s easy to think that they can do anything.',
-		taking('role', /^global/, { units: 'no' })
+		taking('role', /^Global/, { units: 'no' })
 	],
 	'list-for-all': [
 		'A list of domains doesn’t apply to guests who have redeemed their invitation. It’s easy to think that it removes them.',
@@ -596,29 +692,28 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'type-signs-in': [
 		'Identities shows how someone signs in. It’s easy to think that the user type does.',
-		(row) => taking('type', /^G/, { id: 'mail' })(taking('type', /^M/, { id: '{listed}' })(row))
+		(row) => (row['id'] ? { ...row, id: row['type'] === 'Guest' ? 'mail' : '{listed}' } : row)
 	]
 };
 
 export const licenceLocation = topicFamily(
 	{
 		id: 'users-groups/licence-location',
-		edition: 8,
+		edition: 9,
 		group: 'users-groups',
 		title: 'Users, guests, licenses and administrative units',
 		rule: {
-			'^license':
+			'^license|^first':
 				'A licensed group reaches direct members only. Through a group, a user without a usage location inherits the tenant’s country. A direct assignment needs a usage location.',
-			'^seats':
-				'Each user takes one license of a product. Deleted users free theirs, and blocked users keep theirs.',
-			'^plans':
-				'A user has all services that any license turns on. You can’t remove an inherited license in a user’s properties.',
+			'^remove':
+				'You can’t remove an inherited license from a user. Remove the user from the group, or change what a dynamic group’s rule compares.',
 			'^restore':
-				'Users and Microsoft 365 groups can be restored for 30 days. A Groups Administrator restores groups, not users.',
+				'Users and Microsoft 365 groups can be restored for 30 days. A User Administrator restores both, a Groups Administrator only groups, and an owner their own group.',
 			'^unit':
 				'Even a Global Administrator can’t modify objects in a restricted unit without a role scoped to it. Adding its members to groups outside the unit stays allowed.',
 			'^invite':
-				'The guest invite settings decide who can invite. A list of domains applies to new and pending invitations, but not to redeemed ones.',
+				'The guest invite settings decide who can invite, and the collaboration restrictions decide which domains can be invited.',
+			'^domains': 'A list of domains applies to new and pending invitations, but not to redeemed ones.',
 			'^account': 'Identities shows how someone signs in. The user type decides the default permissions.',
 			'^edit':
 				'Change a synced user’s password and identity, job, and contact information in Active Directory. Change an invited guest’s password at their identity provider.'
@@ -627,7 +722,6 @@ export const licenceLocation = topicFamily(
 		sources: [
 			sources.groupLicensing,
 			sources.assignLicenses,
-			sources.deleteUser,
 			sources.restoreUser,
 			sources.restoreGroup,
 			sources.restrictedUnits,
@@ -650,12 +744,12 @@ export const licenceLocation = topicFamily(
 		beliefs,
 		prose: true,
 		themes: [
-			'Portugal|Japan|Project Plan 3|Sales|Field Sales|contoso.com|fabrikam.com|Exchange Online|SharePoint',
-			'Chile|Kenya|Power BI Pro|Finance|Payroll|fabrikam.com|litware.com|Planner|Exchange Online',
-			'Canada|Poland|Microsoft 365 E3|Research|Labs|litware.com|contoso.com|SharePoint|Forms'
+			'Portugal|Japan|Project Plan 3|Sales|Field Sales|contoso.com|fabrikam.com',
+			'Chile|Kenya|Power BI Pro|Finance|Payroll|fabrikam.com|litware.com',
+			'Canada|Poland|Microsoft 365 E3|Research|Labs|litware.com|contoso.com'
 		].map((one) => one.split('|')),
-		words: ['home', 'abroad', 'product', 'outer', 'inner', 'listed', 'other', 'first', 'second'],
-		forms: ['choose', 'judge', 'judge', 'single', 'table'],
-		telling: ['table', 'table', 'email', 'ticket', 'list', 'note']
+		words: ['home', 'abroad', 'product', 'outer', 'inner', 'listed', 'other'],
+		forms: ['choose', 'judge', 'judge', 'single', 'series', 'table'],
+		telling: ['table', 'table', 'list', 'email']
 	}
 );
