@@ -4,7 +4,7 @@ import { changesMember } from '#lib/azure/identity/directory-role.ts';
 import { canRestore } from '#lib/azure/identity/group.ts';
 import { canBeGuest, mayInvite, type Collaboration } from '#lib/azure/identity/guest.ts';
 import { licensedFor } from '#lib/azure/identity/license.ts';
-import { changedIn, stepFor } from '#lib/azure/identity/user.ts';
+import { changedIn } from '#lib/azure/identity/user.ts';
 import { sources } from '#lib/azure/sources.ts';
 import {
 	side,
@@ -31,17 +31,19 @@ const yes = (is: boolean): string => (is ? 'yes' : 'no');
 const location = is(
 	'who',
 	'Usage location',
-	{ own: '{abroad}', home: '{home}', unset: 'Not set' },
+	{ own: '{abroad}', home: '{home}', unset: 'not set' },
 	'the usage location of {name} % {}'
 );
+const inNone = '{name} were in no group';
+const memberOf = (values: Row) =>
+	side(
+		'groups',
+		'Member of',
+		values,
+		{ '': '{name} were a member of {}', no: inNone },
+		{ '': '{name} is a member of {}', no: '{name} is in no group' }
+	);
 const groups = { outer: '{outer}', inner: '{inner}', no: '-' };
-const memberOf = side(
-	'groups',
-	'Member of',
-	groups,
-	{ '': '{name} were a member of {}', no: '{name} were in neither group' },
-	{ '': '{name} is a member of {}', no: '{name} is in neither group' }
-);
 const licensed = ({ in: group, licensed, direct, location }: Row): boolean =>
 	licensedFor({
 		member: licensed === group,
@@ -49,12 +51,13 @@ const licensed = ({ in: group, licensed, direct, location }: Row): boolean =>
 		location: location === 'unset' ? undefined : location,
 		directory: 'home'
 	}) !== undefined;
+const noLocation = ', and a direct assignment needs a usage location';
 /** `by`: the licensed group, which stays: with another, “Right if” would say it of more users. */
 const license = (by: 'outer' | 'inner'): Said => ({
 	...user,
 	sides: {
 		licensed: side('groups', '', { [by]: `{${by}}` }),
-		in: memberOf,
+		in: memberOf(groups),
 		location,
 		direct: side(
 			'event',
@@ -76,77 +79,81 @@ const license = (by: 'outer' | 'inner'): Said => ({
 			? `${
 					{
 						no: '{name} isn’t in {licensed}',
-						inner: 'a licensed group reaches direct members only, and {name} is in {inner}',
+						inner: 'members of {inner}, a nested group, don’t get the license',
 						outer: '{name} isn’t in {inner}, the only licensed group'
 					}[group!]!
-				}${direct === 'Yes' ? ', and a direct assignment needs a usage location' : ''}`
+				}${direct === 'Yes' ? noLocation : ''}`
 			: group === by
-				? `{in} is licensed, and ${location === 'unset' ? '{name} inherits the tenant’s country' : '{name} keeps the usage location {location}'}`
-				: '{name}’s usage location is set, so the direct assignment works';
+				? `{in} is licensed, and {name} ${location === 'unset' ? 'inherits the tenant’s country' : 'keeps the usage location {location}'}`
+				: 'the usage location of {name} is set, so the direct assignment works';
 	}
 });
 const nested = 'The group {inner} is a member of the group {outer}.';
-const assigned = `${nested} You assign {product} to {licensed}, and then try to assign it directly to some of the users.`;
+const rollouts = [
+	'You have a Microsoft Entra tenant that contains {count}. Its country is {home}.',
+	'Your Microsoft Entra tenant, with the country {home}, contains {count}.'
+].map(
+	(one) =>
+		`${one} ${nested} You assign {product} to {licensed}, and then try to assign it directly to some of the users.`
+);
 
-/** What a user still needs first. Where two things are missing, either could be first. */
-const firstOf = ({ how, in: group, location, left }: Row): string | undefined => {
-	const isGroup = how === 'group';
-	if (isGroup ? group === 'outer' && left !== '0' : group === 'outer') return undefined;
-	const missing = [
-		isGroup && group !== 'outer' ? 'add' : [],
-		!isGroup && location === 'unset' ? 'location' : [],
-		left === '0' ? 'buy' : []
-	].flat();
-	return missing.length > 1 ? undefined : (missing[0] ?? 'assign');
-};
+/** What a user needs first. Where two things are missing, either could be first. */
+const firstOf = ({ how, in: group, location }: Row): string | undefined =>
+	how === 'group'
+		? { inner: 'add', no: 'add', both: 'leave' }[group!]
+		: /outer|both/.test(group!)
+			? undefined
+			: location === 'unset'
+				? group === 'trial'
+					? undefined
+					: 'location'
+				: group === 'trial'
+					? 'leave'
+					: 'assign';
 const first: Said = {
 	...user,
 	sides: {
-		how: side(
+		how: is(
 			'event',
-			'License must come from',
-			{ group: 'The group {outer}', direct: 'A direct assignment' },
-			{
-				group: '{name} had to get the license from {outer}',
-				direct: 'you had to assign the license directly'
-			},
-			{ group: '{name} must get the license from {outer}', direct: 'you must assign the license directly' }
+			'Required assignment',
+			{ group: 'inherited ({outer})', direct: 'direct' },
+			'the required assignment of {name} % {}'
 		),
-		in: memberOf,
-		location,
-		left: is('who', 'Available {product} licenses', '0|12', 'the number of available licenses % {}')
+		in: memberOf({ ...groups, trial: 'Trial', both: '{outer}, Trial' }),
+		location
 	},
 	decide: firstOf,
 	asks: {
-		add: 'Add the user to {outer}',
-		location: 'Set the usage location of the user',
-		buy: 'Purchase more {product} licenses',
-		assign: 'Assign {product} to the user'
+		add: 'add the user to {outer}',
+		leave: 'remove the user from Trial',
+		location: 'set the usage location',
+		assign: 'assign the license directly'
 	},
-	single: 'You need to ensure that the user gets a {product} license. What should you do first?',
-	why({ how, in: group, location, left }, answer) {
+	table: 'What should you do first for each user?',
+	single: 'You need to ensure that the user gets the license. What should you do first?',
+	why({ how, in: group, location }, answer) {
 		const isGroup = how === 'group';
 		return {
 			add: !isGroup
-				? 'the license must be assigned directly'
-				: group === 'outer'
-					? 'the user is a direct member of {outer} already'
-					: group === 'inner'
-						? 'the user is only in {inner}, and members of a nested group don’t inherit the license'
-						: 'the user is in neither group, and only direct members of {outer} get the license',
+				? 'the required assignment is direct'
+				: group === 'both'
+					? '{name} is in {outer} already'
+					: `${group === 'no' ? '{name} is in no group' : 'members of {inner}, a nested group, don’t get the license'}, and {outer} needs direct members`,
+			leave: /trial|both/.test(group!)
+				? 'a license of Trial conflicts with {product}'
+				: '{name} isn’t in Trial',
 			location: isGroup
 				? 'through a group, a user without a usage location inherits the tenant’s country'
 				: location === 'unset'
 					? 'a direct assignment needs a usage location'
 					: 'the usage location is set already',
-			buy: left === '0' ? 'no {product} license is left' : '{left} licenses are available',
 			assign: isGroup
-				? 'the license must come from {outer}'
+				? '{name} must inherit the license'
 				: location === 'unset'
 					? 'the assignment fails without a usage location'
-					: left === '0'
-						? 'the assignment fails without an available license'
-						: 'the usage location is set, and {left} licenses are available'
+					: group === 'trial'
+						? 'the assignment fails because of a conflict'
+						: 'the usage location is set, and nothing conflicts'
 		}[answer]!;
 	}
 };
@@ -171,7 +178,7 @@ const remove: Said = {
 		path: side(
 			'who',
 			'Assignment paths',
-			{ direct: 'Direct', group: 'Inherited ({outer})', both: 'Direct, Inherited ({outer})' },
+			{ direct: 'direct', group: 'inherited ({outer})', both: 'direct and inherited ({outer})' },
 			'the assignment paths were {}',
 			'the assignment paths of the license are {}'
 		),
@@ -184,7 +191,7 @@ const remove: Said = {
 		from: side(
 			'event',
 			'Remove the license from',
-			{ one: 'The user only', all: 'All members of {outer}' },
+			{ one: 'the user only', all: 'all members of {outer}' },
 			{ one: 'only the user had to lose the license', all: 'all members of {outer} had to lose the license' },
 			{ one: 'only the user must lose the license', all: 'all members of {outer} must lose the license' }
 		)
@@ -258,7 +265,7 @@ const whoCan = [
 const whoOf = (found: readonly boolean[]): string =>
 	who.find((_, at) => String(whoCan[at]) === String(found))!;
 const restore: Said = {
-	noun: 'object',
+	noun: 'deleted object',
 	names: ['Reception', 'Events', 'Payroll', 'Training', 'Support', 'Press'],
 	common: {
 		roles: is(
@@ -301,16 +308,21 @@ const restore: Said = {
 		const found = restores(row);
 		const kind = what === 'user' ? 'user' : 'Microsoft 365 group';
 		if (Number(ago) > 29)
-			return answer === 'no'
-				? `a ${kind} can be restored for 30 days only`
-				: `after 30 days, ${answer === 'both' ? 'no administrator' : `Admin${answer === 'one' ? '1' : '2'}`} can restore it`;
+			return {
+				one: 'after 30 days, even Admin1 can’t restore it',
+				two: 'Admin2 can’t restore it after 30 days',
+				both: 'after 30 days, it’s gone for all administrators',
+				no: `a ${kind} can be restored for 30 days only`
+			}[answer]!;
 		const right = whoOf(found) === answer;
 		const reasons = rolesOf(row).flatMap((role, at) =>
 			!right && whoCan[who.indexOf(answer)]![at] === found[at]
 				? []
 				: found[at] && !canRestore(kind === 'user' ? kind : 'group', 5, role, false)
-					? `Admin${at + 1} owns the group`
-					: `a ${role} Administrator can${found[at] ? '' : '’t'} restore a ${kind}`
+					? at
+						? 'Admin2 owns the group'
+						: 'the owner, Admin1, can restore the group'
+					: `${at ? 'Admin2, ' : ''}a ${role} Administrator${at ? ',' : ''} can${found[at] ? '' : '’t'} restore a ${kind}`
 		);
 		return (right ? reasons : reasons.toReversed()).join(', and ');
 	}
@@ -327,9 +339,9 @@ const unit: Said = {
 		units: side(
 			'event',
 			'',
-			{ AU1: 'AU1', AU2: 'AU2', no: 'neither unit' },
-			'restricted management were on for {}',
-			'restricted management is on for {}'
+			{ AU1: 'only AU1', AU2: 'only AU2', no: 'neither unit' },
+			'{} were a restricted management administrative unit',
+			'{} is a restricted management administrative unit'
 		),
 		task: side(
 			'event',
@@ -346,7 +358,7 @@ const unit: Said = {
 	},
 	sides: {
 		role: is('who', 'Role', 'Global Administrator|User Administrator|Groups Administrator', '{name} % a {}'),
-		scope: is('groups', 'Scope', 'Tenant|AU1|AU2', 'the scope of its role % {}')
+		scope: is('groups', 'Scope', 'Tenant|AU1|AU2', 'the scope of {name} % {}')
 	},
 	suits: ({ units }, difficulty) => difficulty < 3 || units !== 'no',
 	decide: (row) =>
@@ -409,14 +421,14 @@ const invite: Said = {
 			'Role',
 			{ none: '-', guest: 'Guest Inviter', user: 'User Administrator' },
 			{ '': '{name} were a {}', none: '{name} had no role' },
-			'its role is {}'
+			'the role is {}'
 		),
 		domain: side(
 			'event',
 			'Contact',
 			texts(['listed', 'other'], (id) => `kim@{${id}}`),
 			'the contact were {}',
-			'its contact is {}'
+			'the contact is {}'
 		)
 	},
 	decide: (row) => yes(invites(row, 'list')),
@@ -447,12 +459,8 @@ const domains: Said = {
 		state: side(
 			'event',
 			'Invitation',
-			{
-				redeemed: 'Redeemed last month',
-				pending: 'Sent last week, not redeemed',
-				new: 'Planned for tomorrow'
-			},
-			{ '': 'the invitation were {}', redeemed: 'the invitation had been redeemed last month' },
+			{ redeemed: 'redeemed', pending: 'pending', new: 'planned for tomorrow' },
+			'the invitation were {}',
 			'the invitation is {}'
 		)
 	},
@@ -469,68 +477,42 @@ const domains: Said = {
 	}
 };
 
-const stepOf = ({ id, type, need }: Row): string | undefined => {
-	const step = stepFor({ external: id !== '{listed}', type: type as 'Guest' }, need as 'account');
-	return step === 'none' ? undefined : step;
+/** Roles from Microsoft Entra ID, with what each does. */
+const roles: Row = {
+	'User Administrator': 'manages users, groups and licenses',
+	'License Administrator': 'only assigns and removes licenses',
+	'Groups Administrator': 'manages groups, but not users',
+	'Guest Inviter': 'only invites guests',
+	'Billing Administrator': 'makes purchases'
 };
-/** Why a step is right, or wrong for external users and for internal ones. */
-const steps: Readonly<Record<string, readonly string[]>> = {
-	internal: [
-		'Identities shows that the user signs in elsewhere, and the conversion adds a password here',
-		'this step is for a password of {listed}',
-		'the user has a password of {listed} already'
-	],
-	external: [
-		'Identities shows {listed}, and the conversion invites the address at {other}',
-		'the user is an external user already',
-		'this step is for a sign-in with an external account'
-	],
-	reset: [
-		'Identities shows that the user signs in elsewhere, and after a reset, the new address can redeem an invitation',
-		'this step leads to another external account',
-		'the user has redeemed no invitation'
-	]
+/** Tasks by the least role. */
+const tasks: Row = {
+	'create users': 'User',
+	'change the department of users': 'User',
+	'restore deleted users': 'User',
+	'assign licenses to users': 'License',
+	'remove licenses from users': 'License',
+	'delete Microsoft 365 groups of other owners': 'Groups',
+	'change the settings of all groups': 'Groups',
+	'invite external users': 'Guest',
+	'purchase licenses': 'Billing'
 };
-const account: Said = {
+const roleOf = ({ task }: Row): string => Object.keys(roles).find((role) => role.startsWith(tasks[task!]!))!;
+const role: Said = {
 	...user,
 	sides: {
-		id: is(
-			'who',
-			'Identities',
-			texts(['{listed}', 'ExternalAzureAD', 'Microsoft account', 'google.com', 'mail']),
-			'{name}’s Identities property % {}'
-		),
-		type: is('groups', 'User type', 'Member|Guest', 'the user type % {}'),
-		need: side(
-			'event',
-			'Requirement',
-			{
-				password: 'Sign in with a {listed} password',
-				account: 'Sign in with an email address at {other} that is not in use yet',
-				Member: 'Have the default permissions of a member',
-				Guest: 'Have the default permissions of a guest'
-			},
-			'{name} had to {}',
-			'{name} must {}'
-		)
+		task: side('event', 'Task', texts(Object.keys(tasks)), '{name} had to {}', '{name} must {}')
 	},
-	decide: stepOf,
-	asks: {
-		type: 'change the user type',
-		internal: 'select Convert to internal user',
-		external: 'select Convert to external user',
-		reset: 'select Reset redemption status'
-	},
-	table: 'What should you do for each user?',
-	single: 'You need to meet the requirement. What should you do?',
+	decide: roleOf,
+	asks: texts(Object.keys(roles)),
+	table: 'Which role should you assign to each user?',
+	single: 'Which role should you assign to the user?',
+	judge: 'You should assign the {} role to {name}.',
 	why(row, answer) {
-		const { id, need } = row;
-		const right = stepOf(row) === answer;
-		return answer === 'type'
-			? right
-				? `the user is a {type}, and the user type decides the default permissions`
-				: 'the user type doesn’t decide how anyone signs in'
-			: steps[answer]![right ? 0 : id === '{listed}' ? 2 : 1]!;
+		const right = roleOf(row);
+		return answer === right
+			? `a ${answer} can {task}, and ${right.startsWith('U') || right.startsWith('B') ? 'no role with fewer permissions can' : 'has the fewest permissions'}`
+			: `a ${answer} ${roles[answer]!}${answer.startsWith('U') ? (right.startsWith('B') ? ', but makes no purchases' : ', which is more than necessary') : ''}`;
 	}
 };
 
@@ -539,7 +521,7 @@ const placeOf = ({ origin, what }: Row): string =>
 const places: Row = {
 	tenant: 'in the Microsoft Entra admin center',
 	directory: 'in Active Directory',
-	home: 'in the tenant {other}'
+	home: 'in the {other} tenant'
 };
 const edit: Said = {
 	...user,
@@ -548,9 +530,9 @@ const edit: Said = {
 			'who',
 			'Account',
 			{
-				cloud: 'Cloud-only member',
-				synced: 'Member synced from Active Directory',
-				guest: 'Guest invited from {other}'
+				cloud: 'cloud-only member',
+				synced: 'member synced from Active Directory',
+				guest: 'guest invited from {other}'
 			},
 			'{name} % a {}'
 		),
@@ -583,27 +565,13 @@ const edit: Said = {
 };
 
 const topics: Readonly<Record<string, Topic>> = {
-	...told(
-		'license outer',
-		[
-			`You have a Microsoft Entra tenant that contains {count}. The country of the tenant is {home}. ${assigned}`,
-			`You roll out {product} to {count}. The country of your Microsoft Entra tenant is {home}. ${assigned}`
-		],
-		license('outer')
-	),
-	...told(
-		'license inner',
-		[
-			`You have a Microsoft Entra tenant that contains {count}. The country of the tenant is {home}. ${assigned}`,
-			`You roll out {product} to {count}. The country of your Microsoft Entra tenant is {home}. ${assigned}`
-		],
-		license('inner')
-	),
+	...told('license outer', rollouts, license('outer')),
+	...told('license inner', rollouts, license('inner')),
 	...told(
 		'first',
 		[
-			`You have a Microsoft Entra tenant. ${nested} You assign {product} to {outer}. A user reports that {product} is not available.`,
-			`You have a Microsoft Entra tenant that contains a user without a {product} license. ${nested} {product} is assigned to {outer}.`
+			`You have a Microsoft Entra tenant that contains {count} without a {product} license. ${nested} {product} is assigned to {outer}. A license that is assigned to the group Trial conflicts with {product}.`,
+			`You plan {product} licenses for {count} in a Microsoft Entra tenant. ${nested} {product} is assigned to {outer}. A license that is assigned to the group Trial conflicts with {product}.`
 		],
 		first
 	),
@@ -618,8 +586,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'restore',
 		[
-			'You have a Microsoft Entra tenant. A script deleted {count} that you need to restore.',
-			'You have a Microsoft Entra tenant. After an audit, you need to restore {count}.'
+			'You have a Microsoft Entra tenant that contains {count}.',
+			'A script ran in your Microsoft Entra tenant, which now contains {count}. You need to restore what was deleted.'
 		],
 		restore
 	),
@@ -648,18 +616,18 @@ const topics: Readonly<Record<string, Topic>> = {
 		domains
 	),
 	...told(
-		'account',
+		'role',
 		[
-			'You have a Microsoft Entra tenant named {listed} that contains {count}. No user is synced. The object IDs must stay the same.',
-			'After a merger, you manage {count} in the Microsoft Entra tenant {listed}. No user is synced. The object IDs must stay the same.'
+			'You delegate tasks to {count} in a Microsoft Entra tenant. Only users assigned to specific admin roles can invite guest users. You must use the principle of least privilege.',
+			'You have a Microsoft Entra tenant that contains {count} without a role. Only users assigned to specific admin roles can invite guest users. You must use the principle of least privilege.'
 		],
-		account
+		role
 	),
 	...told(
 		'edit',
 		[
-			'You have a Microsoft Entra tenant named {listed} that is synced with Active Directory, without password writeback and usage locations. You need to make a change for {count}.',
-			'HR asks you to update {count} in the Microsoft Entra tenant {listed}, which is synced with Active Directory, without password writeback and usage locations.'
+			'Active Directory is synced to a Microsoft Entra tenant named {listed}. Password writeback is disabled, and usage locations are not synced. You need to change a property of {count}.',
+			'You have a Microsoft Entra tenant named {listed} that contains {count}. Active Directory is synced to it. Password writeback is disabled, and usage locations are not synced.'
 		],
 		edit
 	)
@@ -690,9 +658,9 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'A list of domains doesn’t apply to guests who have redeemed their invitation. It’s easy to think that it removes them.',
 		taking('state', /redeemed/, { state: 'pending' })
 	],
-	'type-signs-in': [
-		'Identities shows how someone signs in. It’s easy to think that the user type does.',
-		(row) => (row['id'] ? { ...row, id: row['type'] === 'Guest' ? 'mail' : '{listed}' } : row)
+	'user-role-for-all': [
+		'A License Administrator is enough for licenses, and a Groups Administrator for groups. It’s easy to give a User Administrator everything.',
+		taking('task', /lic|grou|inv/, { task: 'create users' })
 	]
 };
 
@@ -714,7 +682,8 @@ export const licenceLocation = topicFamily(
 			'^invite':
 				'The guest invite settings decide who can invite, and the collaboration restrictions decide which domains can be invited.',
 			'^domains': 'A list of domains applies to new and pending invitations, but not to redeemed ones.',
-			'^account': 'Identities shows how someone signs in. The user type decides the default permissions.',
+			'^role':
+				'A License Administrator assigns licenses, a Groups Administrator manages groups, a Guest Inviter invites guests, and a User Administrator manages users.',
 			'^edit':
 				'Change a synced user’s password and identity, job, and contact information in Active Directory. Change an invited guest’s password at their identity provider.'
 		},
@@ -728,9 +697,7 @@ export const licenceLocation = topicFamily(
 			sources.guestSettings,
 			sources.guestDomains,
 			sources.guestProperties,
-			sources.convertUser,
-			sources.inviteInternal,
-			sources.resetRedemption,
+			sources.entraRolesByTask,
 			sources.userProfile
 		],
 		axes: {
@@ -749,7 +716,7 @@ export const licenceLocation = topicFamily(
 			'Canada|Poland|Microsoft 365 E3|Research|Labs|litware.com|contoso.com'
 		].map((one) => one.split('|')),
 		words: ['home', 'abroad', 'product', 'outer', 'inner', 'listed', 'other'],
-		forms: ['choose', 'judge', 'judge', 'single', 'series', 'table'],
-		telling: ['table', 'table', 'list', 'email']
+		forms: ['choose', 'judge', 'judge', 'table', 'single', 'series'],
+		telling: ['table', 'table', 'export', 'list']
 	}
 );
