@@ -3,7 +3,7 @@
 import { changesMember } from '#lib/azure/identity/directory-role.ts';
 import { canRestore } from '#lib/azure/identity/group.ts';
 import { canBeGuest, mayInvite, type Collaboration } from '#lib/azure/identity/guest.ts';
-import { licensedFor } from '#lib/azure/identity/license.ts';
+import { firstStep, isLicensed, removalOf } from '#lib/azure/identity/license.ts';
 import { changedIn } from '#lib/azure/identity/user.ts';
 import { sources } from '#lib/azure/sources.ts';
 import {
@@ -17,9 +17,6 @@ import {
 } from '#lib/exams/az-104/families/topics.ts';
 
 type Said = Omit<Topic, 'intro'>;
-/** A side with one text, in which `%` is the verb. */
-const is = (axis: string, title: string, values: Row | string, text: string) =>
-	side(axis, title, values, text.replace('%', 'were'), text.replace('%', 'is'));
 /** A text for each id. */
 const texts = (ids: readonly string[], text: (id: string) => string = (id) => id): Row =>
 	Object.fromEntries(ids.map((id) => [id, text(id)]));
@@ -32,13 +29,9 @@ const location = side('who', 'Usage location', { own: '{abroad}', home: '{home}'
 const memberOf = (values: Row) =>
 	side('groups', 'Member of', values, { '': '{name} were a member of {}', no: '{name} were in no group' });
 const groups = { outer: '{outer}', inner: '{inner}', no: '-' };
-const licensed = ({ in: group, licensed, direct, location }: Row): boolean =>
-	licensedFor({
-		member: licensed === group,
-		assigned: direct === 'Yes',
-		location: location === 'unset' ? undefined : location,
-		directory: 'home'
-	}) !== undefined;
+const hasLocation = (row: Row): boolean => row['location'] !== 'unset';
+const licensed = (row: Row): boolean =>
+	isLicensed(row['licensed'] === row['in'], row['direct'] === 'Yes', hasLocation(row));
 const noLocation = ', and a direct assignment needs a usage location';
 /** `by`: the licensed group, which stays: with another, “Right if” would say it of more users. */
 const license = (by: 'outer' | 'inner'): Said => ({
@@ -82,27 +75,15 @@ const rollouts = [
 		`${one} ${nested} You assign {product} to {licensed}, and then try to assign it directly to some of the users.`
 );
 
-/** What a user needs first. Where two things are missing, either could be first. */
-const firstOf = ({ how, in: group, location }: Row): string | undefined =>
-	how === 'group'
-		? { inner: 'add', no: 'add', both: 'leave' }[group!]
-		: /outer|both/.test(group!)
-			? undefined
-			: location === 'unset'
-				? group === 'trial'
-					? undefined
-					: 'location'
-				: group === 'trial'
-					? 'leave'
-					: 'assign';
+const trial = `${nested} {product} is assigned to {outer}. A license that is assigned to the group Trial conflicts with {product}.`;
 const first: Said = {
 	...user,
 	sides: {
 		how: side('event', 'Required assignment', { group: 'inherited ({outer})', direct: 'direct' }),
-		in: memberOf({ ...groups, trial: 'Trial', both: '{outer}, Trial' }),
+		in: memberOf({ ...groups, trial: 'Trial', both: '{outer} and Trial' }),
 		location
 	},
-	decide: firstOf,
+	decide: (row) => firstStep(row['how'] as 'group', row['in'] as 'no', hasLocation(row)),
 	asks: {
 		add: 'add the user to {outer}',
 		leave: 'remove the user from Trial',
@@ -138,20 +119,6 @@ const first: Said = {
 	}
 };
 
-const removeOf = ({ path, type, from }: Row): string | undefined =>
-	from === 'all'
-		? path === 'group'
-			? 'unlicense'
-			: undefined
-		: path === 'direct'
-			? 'cut'
-			: path === 'both'
-				? type === 'Assigned'
-					? 'both'
-					: undefined
-				: type === 'Assigned'
-					? 'leave'
-					: 'change';
 const remove: Said = {
 	...user,
 	sides: {
@@ -163,17 +130,17 @@ const remove: Said = {
 		type: side(
 			'groups',
 			'Membership type of {outer}',
-			'Assigned|Dynamic User',
+			{ Assigned: 'Assigned', dynamic: 'Dynamic User, by department' },
 			'the membership type of {outer} were {}'
 		),
 		from: side(
 			'event',
-			'Remove the license from',
+			'Must lose the license',
 			{ one: 'only the user', all: 'all members of {outer}' },
 			'{} had to lose the license'
 		)
 	},
-	decide: removeOf,
+	decide: ({ path, type, from }) => removalOf(path as 'group', type === 'dynamic', from as 'all'),
 	asks: {
 		cut: 'remove the license from the user',
 		leave: 'remove the user from {outer}',
@@ -211,7 +178,7 @@ const remove: Said = {
 				path === 'both'
 					? 'the user has the license directly and through {outer}'
 					: path === 'direct'
-						? 'there’s no need to leave {outer}'
+						? 'the user isn’t in {outer}, or the license would be inherited too'
 						: 'there’s no direct license to remove',
 			unlicense:
 				from === 'all'
@@ -231,28 +198,20 @@ const restores = (row: Row): readonly boolean[] =>
 			row['what'] === String(at + 1)
 		)
 	);
-/** Who can do something, by whether each of two admins can. */
-const who = ['one', 'two', 'both', 'no'];
-const whoCan = [
-	[true, false],
-	[false, true],
-	[true, true],
-	[false, false]
-];
-const whoOf = (found: readonly boolean[]): string =>
-	who.find((_, at) => String(whoCan[at]) === String(found))!;
+const whoOf = ([one, two]: readonly boolean[]): string => (one ? (two ? 'both' : 'one') : two ? 'two' : 'no');
 const restore: Said = {
 	noun: 'deleted object',
 	names: ['Reception', 'Events', 'Payroll', 'Training', 'Support', 'Press'],
 	common: {
-		roles: is(
+		roles: side(
 			'who',
 			'',
 			texts(
 				['User|License', 'License|User', 'Groups|User', 'User|Groups', 'Groups|License', 'License|Groups'],
 				(id) => id.replace('|', ' Administrator, and Admin2 a ')
 			),
-			'Admin1 % a {} Administrator'
+			'Admin1 were a {} Administrator',
+			'Admin1 is a {} Administrator'
 		)
 	},
 	sides: {
@@ -280,7 +239,8 @@ const restore: Said = {
 	why(row, answer) {
 		const { what, ago } = row;
 		const found = restores(row);
-		const kind = what === 'user' ? 'user' : 'Microsoft 365 group';
+		const isUser = what === 'user';
+		const kind = isUser ? what : 'Microsoft 365 group';
 		if (Number(ago) > 29)
 			return {
 				one: 'after 30 days, even Admin1 can’t restore it',
@@ -290,13 +250,17 @@ const restore: Said = {
 			}[answer]!;
 		const right = whoOf(found) === answer;
 		const reasons = rolesOf(row).flatMap((role, at) =>
-			!right && whoCan[who.indexOf(answer)]![at] === found[at]
+			!right && (answer === 'both' || answer === (at ? 'two' : 'one')) === found[at]
 				? []
-				: found[at] && !canRestore(kind === 'user' ? kind : 'group', 5, role, false)
-					? at
-						? 'Admin2 owns the group'
-						: 'the owner, Admin1, can restore the group'
-					: `${at ? 'Admin2, ' : ''}a ${role} Administrator${at ? ',' : ''} can${found[at] ? '' : '’t'} restore a ${kind}`
+				: found[at]
+					? canRestore(isUser ? 'user' : 'group', 5, role, false)
+						? at
+							? `Admin2 can restore a ${kind} as a ${role} Administrator`
+							: `a ${role} Administrator can restore a ${kind}`
+						: at
+							? 'Admin2 owns the group'
+							: 'the owner, Admin1, can restore the group'
+					: `${at ? 'Admin2, ' : ''}a ${role} Administrator${at ? ',' : ''} can’t restore ${isUser ? 'a user' : 'a group of another owner'}`
 		);
 		return (right ? reasons : reasons.toReversed()).join(', and ');
 	}
@@ -309,7 +273,7 @@ const reaches = ({ role, scope, member, units }: Row): boolean =>
 const unit: Said = {
 	noun: 'admin',
 	common: {
-		member: is('groups', '', 'AU1|AU2|AU1 and AU2', 'User1 % a member of {}'),
+		member: side('groups', '', 'AU1|AU2|AU1 and AU2', 'User1 were a member of {}', 'User1 is a member of {}'),
 		units: side(
 			'event',
 			'',
@@ -375,7 +339,6 @@ const list = side(
 	'the collaboration restrictions are “{}”, with {listed} as the only domain'
 );
 const listOf = ({ list }: Row) => ({ kind: list as 'allow', list: ['listed'] });
-const listed: Row = { listed: '{listed}', other: '{other}' };
 const invites = ({ set, list, type, role, domain }: Row, only?: 'list'): boolean =>
 	mayInvite(
 		{ invite: set as 'anyone', ...(only && { domains: listOf({ list: list! }) }) },
@@ -396,11 +359,7 @@ const invite: Said = {
 			{ none: '-', guest: 'Guest Inviter', user: 'User Administrator' },
 			{ '': '{name} were a {}', none: '{name} had no role' }
 		),
-		domain: side(
-			'event',
-			'Contact',
-			texts(['listed', 'other'], (id) => `kim@{${id}}`)
-		)
+		domain: side('event', 'Contact', { listed: 'kim@{listed}', other: 'kim@{other}' })
 	},
 	decide: (row) => yes(invites(row, 'list')),
 	asks: can,
@@ -426,7 +385,7 @@ const domains: Said = {
 	noun: 'external user',
 	common: { list },
 	sides: {
-		domain: side('who', 'Domain', listed, '{name} were from {}'),
+		domain: side('who', 'Domain', { listed: '{listed}', other: '{other}' }, '{name} were from {}'),
 		state: side('event', 'Invitation', {
 			redeemed: 'redeemed',
 			pending: 'pending',
@@ -446,25 +405,24 @@ const domains: Said = {
 	}
 };
 
-/** Roles from Microsoft Entra ID, with what each does. */
+/** Roles with what each is for, and tasks with the start of the least role. */
 const roles: Row = {
-	'User Administrator': 'manages users, groups and licenses',
-	'License Administrator': 'only assigns and removes licenses',
-	'Groups Administrator': 'manages groups, but not users',
-	'Guest Inviter': 'only invites guests',
-	'Billing Administrator': 'makes purchases'
+	'User Administrator': 'users, groups and licenses',
+	'License Administrator': 'licenses',
+	'Groups Administrator': 'groups',
+	'Guest Inviter': 'invitations',
+	'Billing Administrator': 'purchases'
 };
-/** Tasks by the least role. */
 const tasks: Row = {
-	'create users': 'User',
-	'change the department of users': 'User',
-	'restore deleted users': 'User',
-	'assign licenses to users': 'License',
-	'remove licenses from users': 'License',
-	'delete Microsoft 365 groups of other owners': 'Groups',
-	'change the settings of all groups': 'Groups',
-	'invite external users': 'Guest',
-	'purchase licenses': 'Billing'
+	'create users': 'U',
+	'change the department of users': 'U',
+	'restore deleted users': 'U',
+	'assign licenses to users': 'L',
+	'remove licenses from users': 'L',
+	'delete groups that others own': 'Gr',
+	'change the group settings of the tenant': 'Gr',
+	'invite external users': 'Gu',
+	'purchase licenses for the company': 'B'
 };
 const roleOf = ({ task }: Row): string => Object.keys(roles).find((role) => role.startsWith(tasks[task!]!))!;
 const role: Said = {
@@ -476,12 +434,13 @@ const role: Said = {
 	asks: texts(Object.keys(roles)),
 	table: 'Which role should you assign to each user?',
 	single: 'Which role should you assign to the user?',
-	judge: 'You should assign the {} role to {name}.',
 	why(row, answer) {
 		const right = roleOf(row);
 		return answer === right
-			? `a ${answer} can {task}, and ${right.startsWith('U') || right.startsWith('B') ? 'no role with fewer permissions can' : 'has the fewest permissions'}`
-			: `a ${answer} ${roles[answer]!}${answer.startsWith('U') ? (right.startsWith('B') ? ', but makes no purchases' : ', which is more than necessary') : ''}`;
+			? `${answer} is the least privileged role that can {task}`
+			: answer.startsWith('U') && !right.startsWith('B')
+				? `a ${answer} can {task}, but has more permissions than necessary`
+				: `a ${answer} is for ${roles[answer]!} and can’t {task}`;
 	}
 };
 
@@ -537,32 +496,32 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'first',
 		[
-			`You have a Microsoft Entra tenant that contains {count} without a {product} license. ${nested} {product} is assigned to {outer}. A license that is assigned to the group Trial conflicts with {product}.`,
-			`You plan {product} licenses for {count} in a Microsoft Entra tenant. ${nested} {product} is assigned to {outer}. A license that is assigned to the group Trial conflicts with {product}.`
+			`You have a Microsoft Entra tenant that contains {count} without a {product} license. ${trial}`,
+			`In a Microsoft Entra tenant, {count} must get a {product} license. ${trial}`
 		],
 		first
 	),
 	...told(
 		'remove',
 		[
-			'You have a Microsoft Entra tenant in which {product} is assigned to the group {outer}. Where the group is dynamic, its rule uses the department. You review the license of a user.',
-			'You reduce the cost of {product} in a Microsoft Entra tenant. The license is assigned to the group {outer}. Where the group is dynamic, its rule uses the department. You review a user.'
+			'You have a Microsoft Entra tenant in which {product} is assigned to the group {outer}.',
+			'To save costs, you review the {product} licenses of a Microsoft Entra tenant. {product} is assigned to the group {outer}.'
 		],
 		remove
 	),
 	...told(
 		'restore',
 		[
-			'You have a Microsoft Entra tenant that contains {count}.',
-			'A script ran in your Microsoft Entra tenant, which now contains {count}. You need to restore what was deleted.'
+			'You have a Microsoft Entra tenant that contains two administrators, Admin1 and Admin2. You need to restore {count}.',
+			'A script deletes objects in your Microsoft Entra tenant. Admin1 or Admin2 must restore {count}.'
 		],
 		restore
 	),
 	...told(
 		'unit',
 		[
-			'You have a Microsoft Entra tenant that contains {count} and the administrative units AU1 and AU2. User1 has no role. Group1 is a security group with assigned members in no unit.',
-			'A Microsoft Entra tenant contains the administrative units AU1 and AU2, and {count}. User1 has no role. Group1 is a security group with assigned members in no unit.'
+			'You have a Microsoft Entra tenant that contains {count} and the administrative units AU1 and AU2. User1 has no role. Group1 is a security group with assigned membership in neither unit.',
+			'You manage the administrative units AU1 and AU2 of a Microsoft Entra tenant that contains {count}. User1 has no role. Group1 is a security group with assigned membership in neither unit.'
 		],
 		unit
 	),
@@ -594,7 +553,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'edit',
 		[
 			'Active Directory is synced to a Microsoft Entra tenant named {listed}. Password writeback is disabled, and usage locations are not synced. You need to change a property of {count}.',
-			'You have a Microsoft Entra tenant named {listed} that contains {count}. Active Directory is synced to it. Password writeback is disabled, and usage locations are not synced.'
+			'You need to change a property of {count} in a Microsoft Entra tenant named {listed}. Active Directory is synced to the tenant. Password writeback is disabled, and usage locations are not synced.'
 		],
 		edit
 	)
@@ -626,7 +585,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('state', /redeemed/, { state: 'pending' })
 	],
 	'user-role-for-all': [
-		'A License Administrator is enough for licenses, and a Groups Administrator for groups. It’s easy to give a User Administrator everything.',
+		'A License Administrator is enough for licenses, and a Groups Administrator for groups. It’s easy to make everyone a User Administrator.',
 		taking('task', /lic|grou|inv/, { task: 'create users' })
 	]
 };
@@ -638,10 +597,11 @@ export const licenceLocation = topicFamily(
 		group: 'users-groups',
 		title: 'Users, guests, licenses and administrative units',
 		rule: {
-			'^license|^first':
+			'^license|^first [^a]':
 				'A licensed group reaches direct members only. Through a group, a user without a usage location inherits the tenant’s country. A direct assignment needs a usage location.',
+			'^first a license': 'Microsoft Entra ID doesn’t resolve conflicts between licenses.',
 			'^remove':
-				'You can’t remove an inherited license from a user. Remove the user from the group, or change what a dynamic group’s rule compares.',
+				'You can’t remove an inherited license from a user. Remove the user from the group, or change the property that the rule of a dynamic group uses.',
 			'^restore':
 				'Users and Microsoft 365 groups can be restored for 30 days. A User Administrator restores both, a Groups Administrator only groups, and an owner their own group.',
 			'^unit':
@@ -658,6 +618,7 @@ export const licenceLocation = topicFamily(
 		sources: [
 			sources.groupLicensing,
 			sources.assignLicenses,
+			sources.licenseProblems,
 			sources.restoreUser,
 			sources.restoreGroup,
 			sources.restrictedUnits,
@@ -683,7 +644,7 @@ export const licenceLocation = topicFamily(
 			'Canada|Poland|Microsoft 365 E3|Research|Labs|litware.com|contoso.com'
 		].map((one) => one.split('|')),
 		words: ['home', 'abroad', 'product', 'outer', 'inner', 'listed', 'other'],
-		forms: ['choose', 'judge', 'judge', 'table', 'single', 'series'],
+		forms: ['table', 'choose', 'judge', 'judge', 'single', 'series'],
 		telling: ['table', 'table', 'export']
 	}
 );
