@@ -69,7 +69,7 @@ const license = (by: 'outer' | 'inner'): Said => ({
 const nested = 'The group {inner} is a member of the group {outer}.';
 const rollouts = [
 	'You have a Microsoft Entra tenant that contains {count}. Its country is {home}.',
-	'Your Microsoft Entra tenant, with the country {home}, contains {count}.'
+	'The country of your Microsoft Entra tenant is {home}. It contains {count}.'
 ].map(
 	(one) =>
 		`${one} ${nested} You assign {product} to {licensed}, and then try to assign it directly to some of the users.`
@@ -99,7 +99,9 @@ const first: Said = {
 				? 'the required assignment is direct'
 				: group === 'both'
 					? '{name} is in {outer} already'
-					: `${group === 'no' ? '{name} is in no group' : 'members of {inner}, a nested group, don’t get the license'}, and {outer} needs direct members`,
+					: group === 'no'
+						? '{name} is in no group, and only members of {outer} get the license'
+						: 'members of {inner}, a nested group, don’t get the license of {outer}',
 			leave: /trial|both/.test(group!)
 				? 'a license of Trial conflicts with {product}'
 				: '{name} isn’t in Trial',
@@ -266,7 +268,6 @@ const restore: Said = {
 	}
 };
 
-const units = ['AU1', 'AU2', 'no'];
 const reaches = ({ role, scope, member, units }: Row): boolean =>
 	role !== 'Groups Administrator' &&
 	changesMember(scope === 'Tenant' ? undefined : scope, member!.split(' and '), (unit) => unit === units);
@@ -512,31 +513,31 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'restore',
 		[
-			'You have a Microsoft Entra tenant that contains two administrators, Admin1 and Admin2. You need to restore {count}.',
-			'A script deletes objects in your Microsoft Entra tenant. Admin1 or Admin2 must restore {count}.'
+			'You have a Microsoft Entra tenant that contains {count}.',
+			'A script deleted users and groups in your Microsoft Entra tenant. You need to restore {count}.'
 		],
 		restore
 	),
 	...told(
 		'unit',
 		[
-			'You have a Microsoft Entra tenant that contains {count} and the administrative units AU1 and AU2. User1 has no role. Group1 is a security group with assigned membership in neither unit.',
-			'You manage the administrative units AU1 and AU2 of a Microsoft Entra tenant that contains {count}. User1 has no role. Group1 is a security group with assigned membership in neither unit.'
+			'You have a Microsoft Entra tenant that contains the administrative units AU1 and AU2. User1 has no role. Group1 is an assigned security group in neither unit.',
+			'You create the administrative units AU1 and AU2 in a Microsoft Entra tenant. User1 has no role. Group1 is an assigned security group in neither unit.'
 		],
 		unit
 	),
 	...told(
 		'invite',
 		[
-			'You have a Microsoft Entra tenant that contains {count}. Each of them must work with a contact from another company.',
-			'You configure the external collaboration settings of a Microsoft Entra tenant. It contains {count}.'
+			'You have a Microsoft Entra tenant that contains {count}. Guest user access has its default setting.',
+			'You configure the external collaboration settings of a Microsoft Entra tenant that contains {count}. Guest user access has its default setting.'
 		],
 		invite
 	),
 	...told(
 		'domains',
 		[
-			'You have a Microsoft Entra tenant that works with {count}. You configure the external collaboration settings. Everyone invited tries to redeem the invitation next week.',
+			'You have a Microsoft Entra tenant and collaborate with {count}. You configure the external collaboration settings. Everyone invited tries to redeem the invitation next week.',
 			'You configure the external collaboration settings of a Microsoft Entra tenant for {count}. Everyone invited tries to redeem the invitation next week.'
 		],
 		domains
@@ -597,9 +598,9 @@ export const licenceLocation = topicFamily(
 		group: 'users-groups',
 		title: 'Users, guests, licenses and administrative units',
 		rule: {
-			'^license|^first [^a]':
+			'^license|^first . (?!a lic)':
 				'A licensed group reaches direct members only. Through a group, a user without a usage location inherits the tenant’s country. A direct assignment needs a usage location.',
-			'^first a license': 'Microsoft Entra ID doesn’t resolve conflicts between licenses.',
+			'^first . a lic': 'Microsoft Entra ID doesn’t resolve conflicts between licenses.',
 			'^remove':
 				'You can’t remove an inherited license from a user. Remove the user from the group, or change the property that the rule of a dynamic group uses.',
 			'^restore':
@@ -645,6 +646,6 @@ export const licenceLocation = topicFamily(
 		].map((one) => one.split('|')),
 		words: ['home', 'abroad', 'product', 'outer', 'inner', 'listed', 'other'],
 		forms: ['table', 'choose', 'judge', 'judge', 'single', 'series'],
-		telling: ['table', 'table', 'export']
+		telling: ['table', 'table', 'table', 'export']
 	}
 );
