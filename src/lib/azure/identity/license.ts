@@ -8,7 +8,10 @@
 export const isLicensed = (isMember: boolean, isAssigned: boolean, hasLocation: boolean): boolean =>
 	isMember || (isAssigned && hasLocation);
 
-/** Where a user is a member: of the licensed group, of a group in it, of neither, of another group with a conflicting license, or of this and the licensed one. */
+/**
+ * Where a user is a member: of the licensed group, of a group in it, of neither, of another group with a conflicting license, or of this
+ * and the licensed one.
+ */
 export type Membership = 'outer' | 'inner' | 'no' | 'trial' | 'both';
 /**
  * Returns what comes first, for a user who must get a license through the group or directly. Undefined where nothing is missing, where

@@ -4,9 +4,9 @@
 type Origin = 'cloud' | 'synced' | 'guest';
 
 /**
- * Returns where a property of a user is changed, such as the usage location: in the tenant, in Active Directory, or in a guest's home tenant. Doesn't cover password
- * writeback, synced usage locations, cross-tenant synchronization, and attributes whose source of authority was moved.
- * Sources: sources.userProfile, sources.guestProperties.
+ * Returns where a property of a user is changed, such as the usage location: in the tenant, in Active Directory, or in a guest's home
+ * tenant. Doesn't cover password writeback, synced usage locations, cross-tenant synchronization, and attributes whose source of
+ * authority was moved. Sources: sources.userProfile, sources.guestProperties.
  */
 export const changedIn = (
 	origin: Origin,

@@ -105,11 +105,12 @@ const first: Said = {
 			leave: /trial|both/.test(group!)
 				? 'a license of Trial conflicts with {product}'
 				: '{name} isn’t in Trial',
-			location: isGroup
-				? 'through a group, a user without a usage location inherits the tenant’s country'
-				: location === 'unset'
-					? 'a direct assignment needs a usage location'
-					: 'the usage location is set already',
+			location:
+				location !== 'unset'
+					? 'the usage location is set already'
+					: isGroup
+						? 'through a group, a user without a usage location inherits the tenant’s country'
+						: 'a direct assignment needs a usage location',
 			assign: isGroup
 				? '{name} must inherit the license'
 				: location === 'unset'
@@ -475,6 +476,7 @@ const edit: Said = {
 	decide: placeOf,
 	asks: places,
 	table: 'Where should you make each change?',
+	single: 'Where should you make the change?',
 	judge: 'You should change the {what} of {name} {}.',
 	why(row, answer) {
 		const { origin, what } = row;
