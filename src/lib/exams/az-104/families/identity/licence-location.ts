@@ -83,6 +83,8 @@ const first: Said = {
 		in: memberOf({ ...groups, trial: 'Trial', both: '{outer} and Trial' }),
 		location
 	},
+	// A usage location is recommended before a license of a group too.
+	drawn: (row) => row['how'] === 'direct' || hasLocation(row),
 	decide: (row) => firstStep(row['how'] as 'group', row['in'] as 'no', hasLocation(row)),
 	asks: {
 		add: 'add the user to {outer}',
