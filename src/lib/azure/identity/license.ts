@@ -9,28 +9,6 @@ export const isLicensed = (isMember: boolean, isAssigned: boolean, hasLocation: 
 	isMember || (isAssigned && hasLocation);
 
 /**
- * Where a user is a member: of the licensed group, of a group in it, of neither, of another group with a conflicting license, or of this
- * and the licensed one.
- */
-export type Membership = 'outer' | 'inner' | 'no' | 'trial' | 'both';
-/**
- * Returns what comes first, for a user who must get a license through the group or directly. Undefined where nothing is missing, where
- * two things are, and where the group gives the license that must be direct. Doesn't cover a lack of licenses. Sources:
- * sources.groupLicensing, sources.licenseProblems.
- */
-export function firstStep(
-	how: 'group' | 'direct',
-	group: Membership,
-	hasLocation: boolean
-): 'add' | 'leave' | 'location' | 'assign' | undefined {
-	const conflicts = group === 'trial' || group === 'both';
-	const isMember = group === 'outer' || group === 'both';
-	if (how === 'group') return isMember ? (conflicts ? 'leave' : undefined) : conflicts ? undefined : 'add';
-	if (isMember || (conflicts && !hasLocation)) return undefined;
-	return conflicts ? 'leave' : hasLocation ? 'assign' : 'location';
-}
-
-/**
  * Returns how a license is removed from a user who has it directly, through a group, or both ways, or from all members of the group. A
  * license of a group is removed at the group, or by leaving it. The members of a dynamic group are those whose property matches its rule.
  * Undefined for all members where one has the license directly, and for both ways where the group is dynamic. Source:

@@ -7,7 +7,7 @@ import {
 	type Collaboration,
 	type Inviter
 } from '#lib/azure/identity/guest.ts';
-import { firstStep, isLicensed, removalOf } from '#lib/azure/identity/license.ts';
+import { isLicensed, removalOf } from '#lib/azure/identity/license.ts';
 import {
 	mayReset,
 	type Method,
@@ -24,23 +24,6 @@ describe('a license', () => {
 		expect(isLicensed(false, true, true)).toBe(true);
 		expect(isLicensed(true, true, false)).toBe(true);
 		expect(isLicensed(false, false, true)).toBe(false);
-	});
-
-	it('comes after what is missing, if that is one thing', () => {
-		for (const how of ['group', 'direct'] as const)
-			for (const group of ['outer', 'inner', 'no', 'trial', 'both'] as const)
-				for (const hasLocation of [true, false]) {
-					const missing = [
-						how === 'group' && ['inner', 'no', 'trial'].includes(group) ? 'add' : [],
-						['trial', 'both'].includes(group) ? 'leave' : [],
-						how === 'direct' && !hasLocation ? 'location' : []
-					].flat();
-					// Members of the group have the license already, or get it once nothing conflicts.
-					const has = ['outer', 'both'].includes(group) && (how === 'direct' || missing.length === 0);
-					expect(firstStep(how, group, hasLocation)).toBe(
-						has || missing.length > 1 ? undefined : (missing[0] ?? 'assign')
-					);
-				}
 	});
 
 	it('is removed where it was assigned', () => {

@@ -1,9 +1,9 @@
 // Users, guests, licenses and administrative units: who gets a license, who restores what, who may do what, and how accounts are changed.
-// Over 200 lines: nine topics with words for what can differ in each.
+// Over 200 lines: eight topics with words for what can differ in each.
 import { changesMember } from '#lib/azure/identity/directory-role.ts';
 import { canRestore } from '#lib/azure/identity/group.ts';
 import { canBeGuest, mayInvite, type Collaboration } from '#lib/azure/identity/guest.ts';
-import { firstStep, isLicensed, removalOf } from '#lib/azure/identity/license.ts';
+import { isLicensed, removalOf } from '#lib/azure/identity/license.ts';
 import { changedIn } from '#lib/azure/identity/user.ts';
 import { sources } from '#lib/azure/sources.ts';
 import {
@@ -25,25 +25,36 @@ const user = { noun: 'user' };
 const can = { yes: '' };
 const yes = (is: boolean): string => (is ? 'yes' : 'no');
 
-const location = side('who', 'Usage location', { own: '{abroad}', home: '{home}', unset: 'not set' });
-const memberOf = (values: Row) =>
-	side('groups', 'Member of', values, { '': '{name} were a member of {}', no: '{name} were in no group' });
-const groups = { outer: '{outer}', inner: '{inner}', no: '-' };
+const location = side(
+	'who',
+	'Usage location',
+	{ own: '{abroad}', home: '{home}', unset: 'not set' },
+	{ '': '{name} had the usage location {}', unset: '{name} had no usage location' },
+	{ '': 'The usage location is {}' }
+);
 const hasLocation = (row: Row): boolean => row['location'] !== 'unset';
 const licensed = (row: Row): boolean =>
 	isLicensed(row['licensed'] === row['in'], row['direct'] === 'Yes', hasLocation(row));
-const noLocation = ', and a direct assignment needs a usage location';
 /** `by`: the licensed group, which stays: with another, “Right if” would say it of more users. */
 const license = (by: 'outer' | 'inner'): Said => ({
 	...user,
 	sides: {
 		licensed: side('groups', '', { [by]: `{${by}}` }),
-		in: memberOf(groups),
+		in: side(
+			'groups',
+			'Member of',
+			{ outer: '{outer}', inner: '{inner}', no: '-' },
+			{ '': '{name} were a member of {}', no: '{name} were in no group' },
+			{ '': '{name} is a member of {}', no: '{name} is in no group' }
+		),
 		location,
-		direct: side('event', 'Direct assignment', 'Yes|No', {
-			Yes: 'you tried a direct assignment',
-			No: 'you tried no direct assignment'
-		})
+		direct: side(
+			'event',
+			'Direct assignment attempted',
+			'Yes|No',
+			{ Yes: 'you tried a direct assignment', No: 'you tried no direct assignment' },
+			{ Yes: 'A direct assignment was attempted', No: 'No direct assignment was attempted' }
+		)
 	},
 	// Without a group and an assignment, it's plain that there's no license.
 	drawn: (row) => row['in'] !== 'no' || row['direct'] === 'Yes',
@@ -60,109 +71,74 @@ const license = (by: 'outer' | 'inner'): Said => ({
 						inner: 'members of {inner}, a nested group, don’t get the license',
 						outer: '{name} isn’t in {inner}, the only licensed group'
 					}[group!]!
-				}${direct === 'Yes' ? noLocation : ''}`
+				}${direct === 'Yes' ? ', and a direct assignment needs a usage location' : ''}`
 			: group === by
-				? `{in} is licensed, and {name} ${location === 'unset' ? 'inherits the tenant’s country' : 'keeps the usage location {location}'}`
+				? `{name} is a direct member of {in}, so {name} inherits the license${location === 'unset' ? ', with the tenant’s country as the usage location' : ''}`
 				: 'the usage location of {name} is set, so the direct assignment works';
 	}
 });
-const nested = 'The group {inner} is a member of the group {outer}.';
 const rollouts = [
-	'You have a Microsoft Entra tenant that contains {count}. Its country is {home}.',
-	'The country of your Microsoft Entra tenant is {home}. It contains {count}.'
+	'You have a Microsoft Entra tenant. The country of the tenant is {home}. The tenant contains {count}.',
+	'You are rolling out {product} to {count} in a Microsoft Entra tenant. The country of the tenant is {home}.'
 ].map(
 	(one) =>
-		`${one} ${nested} You assign {product} to {licensed}, and then try to assign it directly to some of the users.`
+		`${one} The group {inner} is a member of the group {outer}. You assign {product} to {licensed}, and then run Set-MgUserLicense to try to assign it directly to some of the users.`
 );
 
-const trial = `${nested} {product} is assigned to {outer}. A license that is assigned to the group Trial conflicts with {product}.`;
-const first: Said = {
-	...user,
-	sides: {
-		how: side('event', 'Required assignment', { group: 'inherited ({outer})', direct: 'direct' }),
-		in: memberOf({ ...groups, trial: 'Trial', both: '{outer} and Trial' }),
-		location
-	},
-	// A usage location is recommended before a license of a group too.
-	drawn: (row) => row['how'] === 'direct' || hasLocation(row),
-	decide: (row) => firstStep(row['how'] as 'group', row['in'] as 'no', hasLocation(row)),
-	asks: {
-		add: 'add the user to {outer}',
-		leave: 'remove the user from Trial',
-		location: 'set the usage location',
-		assign: 'assign the license directly'
-	},
-	table: 'What should you do first for each user?',
-	single: 'You need to ensure that the user gets the license. What should you do first?',
-	why({ how, in: group, location }, answer) {
-		const isGroup = how === 'group';
-		return {
-			add: !isGroup
-				? 'the required assignment is direct'
-				: group === 'both'
-					? '{name} is in {outer} already'
-					: group === 'no'
-						? '{name} is in no group, and only members of {outer} get the license'
-						: 'members of {inner}, a nested group, don’t get the license of {outer}',
-			leave: /trial|both/.test(group!)
-				? 'a license of Trial conflicts with {product}'
-				: '{name} isn’t in Trial',
-			location:
-				location !== 'unset'
-					? 'the usage location is set already'
-					: isGroup
-						? 'through a group, a user without a usage location inherits the tenant’s country'
-						: 'a direct assignment needs a usage location',
-			assign: isGroup
-				? '{name} must inherit the license'
-				: location === 'unset'
-					? 'the assignment fails without a usage location'
-					: group === 'trial'
-						? 'the assignment fails because of a conflict'
-						: 'the usage location is set, and nothing conflicts'
-		}[answer]!;
-	}
-};
-
+const states = (...groups: readonly string[]): string =>
+	groups.map((id) => `AssignedByGroup : ${id}\nState           : Active`).join('\n');
+const groupId = '7c1f2b9a-4e61-4a57-9d0e-3c5d0f8e6f0a';
 const remove: Said = {
 	...user,
+	common: {
+		path: side(
+			'who',
+			'LicenseAssignmentStates | Format-List AssignedByGroup, State',
+			{ direct: states(''), group: states(groupId), both: states('', groupId) },
+			{
+				direct: 'User1 had only a direct license',
+				group: 'User1 had only an inherited license',
+				both: 'User1 had both a direct and an inherited license'
+			}
+		)
+	},
 	sides: {
-		path: side('who', 'Assignment paths', {
-			direct: 'direct',
-			group: 'inherited ({outer})',
-			both: 'direct and inherited ({outer})'
-		}),
 		type: side(
 			'groups',
-			'Membership type of {outer}',
-			{ Assigned: 'Assigned', dynamic: 'Dynamic User, by department' },
-			'the membership type of {outer} were {}'
+			'Membership type',
+			{ Assigned: 'Assigned', dynamic: 'Dynamic User' },
+			'the membership type of {outer} were {}',
+			{
+				Assigned: 'The membership type of {outer} is {}',
+				dynamic: 'The membership type of {outer} is {}, and its rule uses the department'
+			}
 		),
 		from: side(
 			'event',
-			'Must lose the license',
-			{ one: 'only the user', all: 'all members of {outer}' },
-			'{} had to lose the license'
+			'Users',
+			{ one: 'only User1', all: 'all members of {outer}' },
+			'{} had to lose the license',
+			'{} must lose the license'
 		)
 	},
 	decide: ({ path, type, from }) => removalOf(path as 'group', type === 'dynamic', from as 'all'),
 	asks: {
-		cut: 'remove the license from the user',
-		leave: 'remove the user from {outer}',
-		change: 'change the department of the user',
-		both: 'remove the license from the user, and the user from {outer}',
+		cut: 'remove the license from User1',
+		leave: 'remove User1 from {outer}',
+		change: 'change the department of User1',
+		both: 'remove the license from User1, and User1 from {outer}',
 		unlicense: 'remove the license from {outer}'
 	},
-	single: 'You need to remove the {product} license. What should you do?',
+	single: 'You need to meet the requirement. What should you do?',
 	why({ path, type, from }, answer) {
 		const isGroup = path !== 'direct';
 		return {
 			cut:
 				path === 'direct'
-					? 'the license is assigned to the user directly'
+					? 'no group assigned the license, so it’s a direct one'
 					: path === 'group'
 						? 'you can’t remove an inherited license from a user'
-						: 'the user still inherits the license from {outer}',
+						: 'User1 still inherits the license from {outer}',
 			leave: !isGroup
 				? 'the license doesn’t come from {outer}'
 				: type !== 'Assigned'
@@ -171,103 +147,78 @@ const remove: Said = {
 						? 'other members keep the license'
 						: path === 'both'
 							? 'the direct license stays'
-							: 'the user inherits the license as a member of {outer}',
+							: 'User1 inherits the license as a member of {outer}',
 			change: !isGroup
 				? 'a direct license doesn’t depend on the department'
 				: type === 'Assigned'
 					? 'the members of {outer} are assigned, whatever their department'
 					: from === 'all'
 						? 'the other members stay in {outer}'
-						: 'the rule of {outer} is about the department',
+						: 'the rule of {outer} uses the department',
 			both:
 				path === 'both'
-					? 'the user has the license directly and through {outer}'
+					? 'User1 has the license directly and through {outer}'
 					: path === 'direct'
-						? 'the user isn’t in {outer}, or the license would be inherited too'
+						? 'User1 isn’t in {outer}, or the license would be inherited too'
 						: 'there’s no direct license to remove',
 			unlicense:
 				from === 'all'
 					? 'a license of a group is removed at the group'
-					: 'other members of {outer} need the license'
+					: isGroup
+						? 'other members of {outer} need the license'
+						: 'the license of User1 doesn’t come from {outer}'
 		}[answer]!;
 	}
 };
 
-const rolesOf = ({ roles }: Row): readonly string[] => roles!.split('|');
-const restores = (row: Row): readonly boolean[] =>
-	rolesOf(row).map((role, at) =>
-		canRestore(
-			row['what'] === 'user' ? 'user' : 'group',
-			Number(row['ago']),
-			role,
-			row['what'] === String(at + 1)
-		)
-	);
-const whoOf = ([one, two]: readonly boolean[]): string => (one ? (two ? 'both' : 'one') : two ? 'two' : 'no');
+const restores = ({ what, ago, admin }: Row, days = Number(ago)): boolean =>
+	canRestore(what === 'user' ? what : 'group', days, admin!, what === 'own');
 const restore: Said = {
 	noun: 'deleted object',
-	names: ['Reception', 'Events', 'Payroll', 'Training', 'Support', 'Press'],
+	names: ['events', 'payroll', 'training', 'support', 'press', 'sales'].map((id) => `${id}@{listed}`),
 	common: {
-		roles: side(
+		admin: side(
 			'who',
 			'',
-			texts(
-				['User|License', 'License|User', 'Groups|User', 'User|Groups', 'Groups|License', 'License|Groups'],
-				(id) => id.replace('|', ' Administrator, and Admin2 a ')
-			),
-			'Admin1 were a {} Administrator',
-			'Admin1 is a {} Administrator'
+			'License|Groups|User',
+			'Admin1 had the {} Administrator role',
+			'Admin1 has the {} Administrator role'
 		)
 	},
 	sides: {
 		what: side(
 			'groups',
 			'Type',
-			{ user: 'user', 1: 'Microsoft 365 group owned by Admin1', 2: 'Microsoft 365 group owned by Admin2' },
-			'{name} were a {}'
+			{
+				user: 'User',
+				own: 'Microsoft 365 group owned by Admin1',
+				other: 'Microsoft 365 group owned by Admin2'
+			},
+			{ '': '{name} were a {}', user: '{name} were a user' },
+			{ '': '{name} is a {}', user: '{name} is a user' }
 		),
 		ago: side(
 			'event',
 			'Deleted',
 			texts(['5', '12', '25', '40'], (id) => `${id} days ago`),
-			'{name} had been deleted {}'
+			'{name} had been deleted {}',
+			'It was deleted {}'
 		)
 	},
-	decide: (row) => whoOf(restores(row)),
-	asks: {
-		one: 'Admin1 only',
-		two: 'Admin2 only',
-		both: 'Admin1 and Admin2',
-		no: 'neither Admin1 nor Admin2'
-	},
-	table: 'Who can restore each object?',
-	why(row, answer) {
-		const { what, ago } = row;
-		const found = restores(row);
-		const isUser = what === 'user';
-		const kind = isUser ? what : 'Microsoft 365 group';
-		if (Number(ago) > 29)
-			return {
-				one: 'after 30 days, even Admin1 can’t restore it',
-				two: 'Admin2 can’t restore it after 30 days',
-				both: 'after 30 days, it’s gone for all administrators',
-				no: `a ${kind} can be restored for 30 days only`
-			}[answer]!;
-		const right = whoOf(found) === answer;
-		const reasons = rolesOf(row).flatMap((role, at) =>
-			!right && (answer === 'both' || answer === (at ? 'two' : 'one')) === found[at]
-				? []
-				: found[at]
-					? canRestore(isUser ? 'user' : 'group', 5, role, false)
-						? at
-							? `Admin2 can restore a ${kind} as a ${role} Administrator`
-							: `a ${role} Administrator can restore a ${kind}`
-						: at
-							? 'Admin2 owns the group'
-							: 'the owner, Admin1, can restore the group'
-					: `${at ? 'Admin2, ' : ''}a ${role} Administrator${at ? ',' : ''} can’t restore ${isUser ? 'a user' : 'a group of another owner'}`
-		);
-		return (right ? reasons : reasons.toReversed()).join(', and ');
+	decide: (row) => yes(restores(row)),
+	asks: can,
+	choose: 'Which object{s} can Admin1 restore?',
+	judge: 'Admin1 can restore {name}.',
+	why(row) {
+		const { what, admin } = row;
+		const kind = what === 'user' ? 'users' : 'Microsoft 365 groups';
+		return !restores(row, 5)
+			? `a ${admin!} Administrator can’t restore ${what === 'user' ? kind : 'a group that someone else owns'}`
+			: !restores(row)
+				? `deleted ${kind} can be restored for 30 days only`
+				: what === 'own'
+					? 'Admin1 owns {name}, and an owner can restore their group'
+					: `a ${admin!} Administrator can restore ${kind}`;
 	}
 };
 
@@ -277,50 +228,49 @@ const reaches = ({ role, scope, member, units }: Row): boolean =>
 const unit: Said = {
 	noun: 'admin',
 	common: {
-		member: side('groups', '', 'AU1|AU2|AU1 and AU2', 'User1 were a member of {}', 'User1 is a member of {}'),
 		units: side(
 			'event',
 			'',
-			{ AU1: 'only AU1', AU2: 'only AU2', no: 'neither unit' },
+			{ no: 'neither unit', AU1: 'only AU1', AU2: 'only AU2' },
 			'{} were a restricted management administrative unit',
 			'{} is a restricted management administrative unit'
 		),
-		task: side(
-			'event',
+		member: side(
+			'groups',
 			'',
-			texts([
-				'change the job title of User1',
-				'reset the password of User1',
-				'block the sign-in of User1',
-				'add User1 to Group1'
-			]),
-			'you had to {}',
-			'you need to {}'
+			{ AU1: 'AU1 only', AU2: 'AU2 only', 'AU1 and AU2': 'AU1 and AU2' },
+			'User1 were a member of {}',
+			'User1 is a member of {}'
 		)
 	},
 	sides: {
-		role: side('who', 'Role', 'Global Administrator|User Administrator|Groups Administrator'),
-		scope: side('groups', 'Scope', 'Tenant|AU1|AU2')
+		role: side(
+			'who',
+			'Role',
+			'Global Administrator|User Administrator|Groups Administrator',
+			'{name} had the {} role',
+			'{name} has the {} role'
+		),
+		scope: side('groups', 'Scope', 'Tenant|AU1|AU2', undefined, {
+			'': 'The scope is {}',
+			Tenant: 'The scope is the tenant'
+		})
 	},
 	suits: ({ units }, difficulty) => difficulty < 3 || units !== 'no',
 	decide: (row) =>
-		row['role']!.startsWith('Gl') && row['scope'] !== 'Tenant'
-			? undefined
-			: yes(row['task']!.startsWith('a') ? row['scope'] === 'Tenant' : reaches(row)),
+		row['role']!.startsWith('Gl') && row['scope'] !== 'Tenant' ? undefined : yes(reaches(row)),
 	asks: can,
 	choose: 'Who can {task}?',
 	judge: '{name} can {task}.',
 	why(row) {
-		const { role, scope, task, member, units } = row;
-		return task!.startsWith('a')
-			? `this changes Group1, which ${scope === 'Tenant' ? 'a {role} of the tenant can change' : 'isn’t in {scope}'}`
-			: role === 'Groups Administrator'
-				? 'a Groups Administrator can’t change users'
-				: scope !== 'Tenant' && !member!.includes(scope!)
-					? 'User1 isn’t in {scope}'
-					: member!.includes(units!)
-						? `User1 is in a restricted unit, ${scope === units ? 'and {name} has a' : 'but {name} has no'} role for that unit`
-						: `User1 is in no restricted unit, so a {role} of ${scope === 'Tenant' ? 'the tenant' : '{scope}'} can do it`;
+		const { role, scope, member, units } = row;
+		return role === 'Groups Administrator'
+			? 'a Groups Administrator can’t change users'
+			: scope !== 'Tenant' && !member!.includes(scope!)
+				? 'User1 isn’t in {scope}'
+				: member!.includes(units!)
+					? `User1 is in a restricted unit, ${scope === units ? 'and {name} has a' : 'but {name} has no'} role for that unit`
+					: `User1 is in no restricted unit, so a {role} of ${scope === 'Tenant' ? 'the tenant' : '{scope}'} can do it`;
 	}
 };
 
@@ -332,52 +282,67 @@ const settings: Readonly<Record<Collaboration['invite'], string>> = {
 	'admins only': 'Only users assigned to specific admin roles can invite guest users',
 	'no one': 'No one in the organization can invite guest users including admins'
 };
-const list = side(
-	'groups',
-	'',
-	{
-		allow: 'Allow invitations only to the specified domains',
-		block: 'Deny invitations to the specified domains'
-	},
-	'the collaboration restrictions were “{}”',
-	'the collaboration restrictions are “{}”, with {listed} as the only domain'
-);
+const lists = {
+	allow: 'Allow invitations only to the specified domains',
+	block: 'Deny invitations to the specified domains'
+};
 const listOf = ({ list }: Row) => ({ kind: list as 'allow', list: ['listed'] });
+/** What the list does to the domain of a row. */
+const whyList = ({ list }: Row, good: boolean): string =>
+	good === (list === 'allow') ? `${list!}s` : `doesn’t ${list!}`;
 const invites = ({ set, list, type, role, domain }: Row, only?: 'list'): boolean =>
 	mayInvite(
 		{ invite: set as 'anyone', ...(only && { domains: listOf({ list: list! }) }) },
 		{ type: type === 'Guest' ? 'guest' : 'member', admin: role !== 'none' },
 		`@${domain!}`
 	);
-const invite: Said = {
+/** `by`: the kind of list, which stays: with another, “Right if” would say it of more users. */
+const invite = (by: 'allow' | 'block'): Said => ({
 	...user,
 	common: {
-		set: side('who', '', settings, 'the guest invite setting were “{}”', 'the guest invite setting is “{}”'),
-		list
+		set: side('who', '', settings, 'the guest invite setting were “{}”', 'the guest invite setting is “{}”')
 	},
 	sides: {
-		type: side('groups', 'User type', 'Member|Guest'),
+		list: side('groups', '', { [by]: lists[by] }),
+		type: side('groups', 'User type', 'Member|Guest', '{name} were a {}', {
+			Member: '{name} is a member',
+			Guest: '{name} is a guest'
+		}),
 		role: side(
 			'who',
 			'Role',
 			{ none: '-', guest: 'Guest Inviter', user: 'User Administrator' },
-			{ '': '{name} were a {}', none: '{name} had no role' }
+			{ '': '{name} had the {} role', none: '{name} had no role' },
+			'{name} has the {} role'
 		),
-		domain: side('event', 'Contact', { listed: 'kim@{listed}', other: 'kim@{other}' })
+		domain: side(
+			'event',
+			'Plans to invite',
+			{ listed: 'a user from {listed}', other: 'a user from {other}' },
+			'{name} planned to invite {}',
+			'{name} plans to invite {}'
+		)
 	},
 	decide: (row) => yes(invites(row, 'list')),
 	asks: can,
-	choose: 'Which user{s} can invite their contact?',
 	judge: '{name} can invite {domain}.',
 	why(row) {
-		const { list, role, type } = row;
+		const { role, type } = row;
 		const good = invites(row, 'list');
 		const by = role === 'none' ? `${type === 'Guest' ? 'guest' : 'member'} without a role` : '{role}';
-		return invites(row)
-			? `the setting lets a ${by} invite guests, ${good ? 'and' : 'but'} the list ${good === (list === 'allow') ? `${list!}s` : `doesn’t ${list!}`} this domain`
-			: `the setting doesn’t let a ${by} invite guests`;
+		const lets = invites(row);
+		const listed = mayInvite(
+			{ invite: 'anyone', domains: listOf(row) },
+			{ type: 'member' },
+			`@${row['domain']!}`
+		);
+		return `the setting ${lets ? 'lets' : 'doesn’t let'} a ${by} invite guests${
+			lets || !listed
+				? `, ${lets === listed || (!lets && !listed) ? 'and' : 'but'} the list ${whyList(row, listed)} this domain`
+				: ''
+		}`;
 	}
-};
+});
 
 const hasAccess = ({ list, domain, state }: Row): boolean =>
 	canBeGuest(
@@ -387,35 +352,58 @@ const hasAccess = ({ list, domain, state }: Row): boolean =>
 	);
 const domains: Said = {
 	noun: 'external user',
-	common: { list },
+	common: {
+		list: side(
+			'groups',
+			'',
+			lists,
+			'the collaboration restrictions were “{}”',
+			'on May 5, you set the collaboration restrictions to “{}”, with {listed} as the only domain'
+		)
+	},
 	sides: {
-		domain: side('who', 'Domain', { listed: '{listed}', other: '{other}' }, '{name} were from {}'),
-		state: side('event', 'Invitation', {
-			redeemed: 'redeemed',
-			pending: 'pending',
-			new: 'planned for tomorrow'
-		})
+		domain: side(
+			'who',
+			'Domain',
+			{ listed: '{listed}', other: '{other}' },
+			'{name} were from {}',
+			'{name} is from {}'
+		),
+		state: side(
+			'event',
+			'Invitation',
+			{
+				redeemed: 'redeemed on May 2',
+				pending: 'sent on May 2, but not redeemed',
+				new: 'planned for May 6'
+			},
+			'the invitation of {name} were {}',
+			{ '': 'The invitation was {}', new: 'The invitation is {}' }
+		)
 	},
 	decide: (row) => yes(hasAccess(row)),
 	asks: can,
-	choose: 'Which user{s} will be able to sign in to your tenant?',
-	judge: '{name} will be able to sign in to your tenant.',
+	judge: '{name} will be able to sign in to the tenant on May 7.',
 	why(row) {
-		const { list, state } = row;
+		const { state } = row;
 		const good = hasAccess(row);
 		return state === 'redeemed'
 			? 'the list doesn’t apply to invitations that were redeemed'
-			: `${state === 'pending' ? 'a pending invitation is checked when it’s redeemed' : 'a new invitation is checked'}, and the list ${good === (list === 'allow') ? `${list!}s` : `doesn’t ${list!}`} {domain}`;
+			: `${
+					state === 'pending'
+						? 'the list is checked when a pending invitation is redeemed'
+						: `{name} can${good ? '' : '’t'} be invited`
+				}${state === 'pending' ? ', and it ' : ', because the list '}${whyList(row, good)} {domain}`;
 	}
 };
 
-/** Roles with what each is for, and tasks with the start of the least role. */
+/** Roles with what each manages, and tasks with the start of the least role. */
 const roles: Row = {
-	'User Administrator': 'users, groups and licenses',
-	'License Administrator': 'licenses',
-	'Groups Administrator': 'groups',
-	'Guest Inviter': 'invitations',
-	'Billing Administrator': 'purchases'
+	'User Administrator': 'manages users, groups, and license assignments',
+	'License Administrator': 'manages license assignments',
+	'Groups Administrator': 'manages groups',
+	'Guest Inviter': 'invites guests',
+	'Billing Administrator': 'buys licenses'
 };
 const tasks: Row = {
 	'create users': 'U',
@@ -426,25 +414,25 @@ const tasks: Row = {
 	'delete groups that others own': 'Gr',
 	'change the group settings of the tenant': 'Gr',
 	'invite external users': 'Gu',
-	'purchase licenses for the company': 'B'
+	'purchase licenses': 'B'
 };
 const roleOf = ({ task }: Row): string => Object.keys(roles).find((role) => role.startsWith(tasks[task!]!))!;
 const role: Said = {
 	...user,
 	sides: {
-		task: side('event', 'Task', texts(Object.keys(tasks)), '{name} had to {}')
+		task: side('event', 'Task', texts(Object.keys(tasks)), '{name} had to {}', '{name} must {}')
 	},
 	decide: roleOf,
 	asks: texts(Object.keys(roles)),
 	table: 'Which role should you assign to each user?',
-	single: 'Which role should you assign to the user?',
+	judge: 'You should assign the {} role to {name}.',
 	why(row, answer) {
 		const right = roleOf(row);
 		return answer === right
 			? `${answer} is the least privileged role that can {task}`
 			: answer.startsWith('U') && !right.startsWith('B')
 				? `a ${answer} can {task}, but has more permissions than necessary`
-				: `a ${answer} is for ${roles[answer]!} and can’t {task}`;
+				: `a ${answer} ${roles[answer]!}, but can’t {task}`;
 	}
 };
 
@@ -464,21 +452,22 @@ const edit: Said = {
 			{
 				cloud: 'cloud-only member',
 				synced: 'member synced from Active Directory',
-				guest: 'guest invited from {other}'
+				guest: 'guest invited from the {other} tenant'
 			},
-			'{name} were a {}'
+			'{name} were a {}',
+			'{name} is a {}'
 		),
 		what: side(
 			'event',
 			'Change',
 			'job title|department|manager|business phone|display name|usage location|password',
-			'the {} had to change'
+			'the {} had to change',
+			'The {} must change'
 		)
 	},
 	decide: placeOf,
 	asks: places,
 	table: 'Where should you make each change?',
-	single: 'Where should you make the change?',
 	judge: 'You should change the {what} of {name} {}.',
 	why(row, answer) {
 		const { origin, what } = row;
@@ -495,23 +484,22 @@ const edit: Said = {
 	}
 };
 
+const units = 'User1 has no role. You need to {task}.';
+const collaboration = ['allow', 'block'] as const;
+const least =
+	'Only users assigned to specific admin roles can invite guest users. You must use the principle of least privilege.';
+const sync =
+	'Microsoft Entra Connect syncs Active Directory to the tenant. Password writeback is disabled, and usage locations are not synced.';
+
 const topics: Readonly<Record<string, Topic>> = {
 	...told('license outer', rollouts, license('outer')),
 	...told('license inner', rollouts, license('inner')),
 	...told(
-		'first',
-		[
-			`You have a Microsoft Entra tenant that contains {count} without a {product} license. ${trial}`,
-			`In a Microsoft Entra tenant, {count} must get a {product} license. ${trial}`
-		],
-		first
-	),
-	...told(
 		'remove',
-		[
-			'You have a Microsoft Entra tenant in which {product} is assigned to the group {outer}.',
-			'To save costs, you review the {product} licenses of a Microsoft Entra tenant. {product} is assigned to the group {outer}.'
-		],
+		['In a Microsoft Entra tenant,', 'To save costs, you review licenses in a Microsoft Entra tenant.'].map(
+			(one, at) =>
+				`${one} ${at ? 'User1' : 'a user named User1'} has only one license, {product}. It is also assigned to the group {outer}, which has the object ID ${groupId}. You query the license assignments of User1.`
+		),
 		remove
 	),
 	...told(
@@ -525,40 +513,52 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'unit',
 		[
-			'You have a Microsoft Entra tenant that contains the administrative units AU1 and AU2. User1 has no role. Group1 is an assigned security group in neither unit.',
-			'You create the administrative units AU1 and AU2 in a Microsoft Entra tenant. User1 has no role. Group1 is an assigned security group in neither unit.'
+			`You have a Microsoft Entra tenant that contains the administrative units AU1 and AU2. ${units}`,
+			`You create the administrative units AU1 and AU2 in a Microsoft Entra tenant. ${units}`
 		],
 		unit
 	),
-	...told(
-		'invite',
-		[
-			'You have a Microsoft Entra tenant that contains {count}. Guest user access has its default setting.',
-			'You configure the external collaboration settings of a Microsoft Entra tenant that contains {count}. Guest user access has its default setting.'
-		],
-		invite
+	...collaboration.reduce(
+		(all, by) => ({
+			...all,
+			...told(
+				`invite ${by}`,
+				[
+					'You have a Microsoft Entra tenant that contains {count}.',
+					'You configure the external collaboration settings of a Microsoft Entra tenant that contains {count}.'
+				].map(
+					(one) =>
+						`${one} Guest user access has its default setting. The collaboration restrictions are “${lists[by]}”, with {listed} as the only domain.`
+				),
+				invite(by)
+			)
+		}),
+		{}
 	),
 	...told(
 		'domains',
 		[
-			'You have a Microsoft Entra tenant and collaborate with {count}. You configure the external collaboration settings. Everyone invited tries to redeem the invitation next week.',
-			'You configure the external collaboration settings of a Microsoft Entra tenant for {count}. Everyone invited tries to redeem the invitation next week.'
-		],
+			'You have a Microsoft Entra tenant and collaborate with {count}.',
+			'You manage the external collaboration settings of a Microsoft Entra tenant for {count}.'
+		].map(
+			(one) =>
+				`${one} On May 7, all of them try to sign in to the tenant, and redeem a pending invitation if they have one.`
+		),
 		domains
 	),
 	...told(
 		'role',
 		[
-			'You delegate tasks to {count} in a Microsoft Entra tenant. Only users assigned to specific admin roles can invite guest users. You must use the principle of least privilege.',
-			'You have a Microsoft Entra tenant that contains {count} without a role. Only users assigned to specific admin roles can invite guest users. You must use the principle of least privilege.'
+			`You delegate tasks to {count} in a Microsoft Entra tenant. ${least}`,
+			`You have a Microsoft Entra tenant that contains {count} without a role. ${least}`
 		],
 		role
 	),
 	...told(
 		'edit',
 		[
-			'Active Directory is synced to a Microsoft Entra tenant named {listed}. Password writeback is disabled, and usage locations are not synced. You need to change a property of {count}.',
-			'You need to change a property of {count} in a Microsoft Entra tenant named {listed}. Active Directory is synced to the tenant. Password writeback is disabled, and usage locations are not synced.'
+			`You have a Microsoft Entra tenant named {listed}. ${sync} You need to change a property of {count}.`,
+			`You need to change a property of {count} in a Microsoft Entra tenant named {listed}. ${sync}`
 		],
 		edit
 	)
@@ -578,11 +578,11 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('path', /group/, { path: 'direct' })
 	],
 	'any-admin-restores': [
-		'A Groups Administrator restores groups, not users. It’s easy to think that any administrator can.',
-		(row) => (row['what'] === 'user' ? { ...row, roles: row['roles']!.replace('Groups', 'User') } : row)
+		'A Groups Administrator restores groups, not users. It’s easy to think that it restores both.',
+		taking('admin', /Groups/, { admin: 'User' })
 	],
 	'global-does-all': [
-		'Even a Global Administrator can’t modify objects in a restricted unit without a role scoped to it. It’s easy to think that they can do anything.',
+		'Even a Global Administrator can’t change users in a restricted unit without a role scoped to it. It’s easy to think that they can do anything.',
 		taking('role', /^Global/, { units: 'no' })
 	],
 	'list-for-all': [
@@ -590,8 +590,8 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('state', /redeemed/, { state: 'pending' })
 	],
 	'user-role-for-all': [
-		'A License Administrator is enough for licenses, and a Groups Administrator for groups. It’s easy to make everyone a User Administrator.',
-		taking('task', /lic|grou|inv/, { task: 'create users' })
+		'A License Administrator is enough to assign licenses, a Groups Administrator to manage groups, and a Guest Inviter to invite guests. It’s easy to make everyone a User Administrator.',
+		taking('task', /(gn|ve) lic|grou|inv/, { task: 'create users' })
 	]
 };
 
@@ -602,20 +602,19 @@ export const licenceLocation = topicFamily(
 		group: 'users-groups',
 		title: 'Users, guests, licenses and administrative units',
 		rule: {
-			'^license|^first . (?!a lic)':
+			'^license':
 				'A licensed group reaches direct members only. Through a group, a user without a usage location inherits the tenant’s country. A direct assignment needs a usage location.',
-			'^first . a lic': 'Microsoft Entra ID doesn’t resolve conflicts between licenses.',
 			'^remove':
-				'You can’t remove an inherited license from a user. Remove the user from the group, or change the property that the rule of a dynamic group uses.',
+				'You can’t remove an inherited license from a user. Remove it from the group for all members, or let the user leave the group: remove the user, or change the property that the rule of a dynamic group uses.',
 			'^restore':
-				'Users and Microsoft 365 groups can be restored for 30 days. A User Administrator restores both, a Groups Administrator only groups, and an owner their own group.',
+				'Users and Microsoft 365 groups can be restored for 30 days. A User Administrator restores both, a Groups Administrator only groups, and an owner only their own groups.',
 			'^unit':
-				'Even a Global Administrator can’t modify objects in a restricted unit without a role scoped to it. Adding its members to groups outside the unit stays allowed.',
+				'A role that is scoped to an administrative unit is for its members only. Users in a restricted unit can be changed only with a role that is scoped to it.',
 			'^invite':
 				'The guest invite settings decide who can invite, and the collaboration restrictions decide which domains can be invited.',
 			'^domains': 'A list of domains applies to new and pending invitations, but not to redeemed ones.',
 			'^role':
-				'A License Administrator assigns licenses, a Groups Administrator manages groups, a Guest Inviter invites guests, and a User Administrator manages users.',
+				'A License Administrator assigns licenses, a Billing Administrator buys them, a Groups Administrator manages groups, a Guest Inviter invites guests, and a User Administrator manages users.',
 			'^edit':
 				'Change a synced user’s password and identity, job, and contact information in Active Directory. Change an invited guest’s password at their identity provider.'
 		},
@@ -644,12 +643,12 @@ export const licenceLocation = topicFamily(
 		beliefs,
 		prose: true,
 		themes: [
-			'Portugal|Japan|Project Plan 3|Sales|Field Sales|contoso.com|fabrikam.com',
-			'Chile|Kenya|Power BI Pro|Finance|Payroll|fabrikam.com|litware.com',
-			'Canada|Poland|Microsoft 365 E3|Research|Labs|litware.com|contoso.com'
+			'Portugal|Japan|Planner and Project Plan 3|Sales|Field Sales|contoso.com|fabrikam.com|change the job title of User1',
+			'Chile|Kenya|Power BI Pro|Finance|Payroll|fabrikam.com|litware.com|reset the password of User1',
+			'Canada|Poland|Microsoft 365 E3|Research|Labs|litware.com|contoso.com|block the sign-in of User1'
 		].map((one) => one.split('|')),
-		words: ['home', 'abroad', 'product', 'outer', 'inner', 'listed', 'other'],
+		words: ['home', 'abroad', 'product', 'outer', 'inner', 'listed', 'other', 'task'],
 		forms: ['table', 'choose', 'judge', 'judge', 'single', 'series'],
-		telling: ['table', 'table', 'table', 'export']
+		telling: ['table', 'list', 'table', 'email']
 	}
 );
