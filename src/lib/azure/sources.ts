@@ -1084,7 +1084,11 @@ export const sources = {
 			'2026-12-01'
 		],
 		dynamicGroups: ['groups-dynamic-membership', 'Rules for dynamic membership groups', '2026-12-01'],
-		restoreGroup: ['groups-restore-deleted', 'Restore a deleted Microsoft 365 group', '2026-12-03'],
+		restoreGroup: [
+			'groups-restore-deleted',
+			'Restore a deleted Microsoft 365 group or cloud security group',
+			'2026-12-03'
+		],
 		assignLicenses: [
 			'licensing-admin-center',
 			'Assign licenses in the Microsoft 365 admin center',

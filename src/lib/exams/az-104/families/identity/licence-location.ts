@@ -82,7 +82,7 @@ const rollouts = [
 	'You are rolling out {product} to {count} in a Microsoft Entra tenant. The country of the tenant is {home}.'
 ].map(
 	(one) =>
-		`${one} The group {inner} is a member of the group {outer}. You assign {product} to {licensed}, and then run Set-MgUserLicense to try to assign it directly to some of the users.`
+		`${one} The group {inner} is a member of the group {outer}. You assign {product} to {licensed}, and then try to assign it directly to some of the users by running Set-MgUserLicense.`
 );
 
 const states = (...groups: readonly string[]): string =>
@@ -135,7 +135,7 @@ const remove: Said = {
 		return {
 			cut:
 				path === 'direct'
-					? 'no group assigned the license, so it’s a direct one'
+					? 'AssignedByGroup is empty, so the license is direct'
 					: path === 'group'
 						? 'you can’t remove an inherited license from a user'
 						: 'User1 still inherits the license from {outer}',
@@ -195,7 +195,7 @@ const restore: Said = {
 				other: 'Microsoft 365 group owned by Admin2'
 			},
 			{ '': '{name} were a {}', user: '{name} were a user' },
-			{ '': '{name} is a {}', user: '{name} is a user' }
+			{ '': 'the object {name} is a {}', user: 'the object {name} is a user' }
 		),
 		ago: side(
 			'event',
@@ -260,8 +260,8 @@ const unit: Said = {
 	decide: (row) =>
 		row['role']!.startsWith('Gl') && row['scope'] !== 'Tenant' ? undefined : yes(reaches(row)),
 	asks: can,
-	choose: 'Who can {task}?',
-	judge: '{name} can {task}.',
+	choose: 'Who can {action}?',
+	judge: '{name} can {action}.',
 	why(row) {
 		const { role, scope, member, units } = row;
 		return role === 'Groups Administrator'
@@ -304,10 +304,13 @@ const invite = (by: 'allow' | 'block'): Said => ({
 	},
 	sides: {
 		list: side('groups', '', { [by]: lists[by] }),
-		type: side('groups', 'User type', 'Member|Guest', '{name} were a {}', {
-			Member: '{name} is a member',
-			Guest: '{name} is a guest'
-		}),
+		type: side(
+			'groups',
+			'User type',
+			'Member|Guest',
+			{ Member: '{name} were a member', Guest: '{name} were a guest' },
+			{ Member: '{name} is a member', Guest: '{name} is a guest' }
+		),
 		role: side(
 			'who',
 			'Role',
@@ -337,9 +340,7 @@ const invite = (by: 'allow' | 'block'): Said => ({
 			`@${row['domain']!}`
 		);
 		return `the setting ${lets ? 'lets' : 'doesn’t let'} a ${by} invite guests${
-			lets || !listed
-				? `, ${lets === listed || (!lets && !listed) ? 'and' : 'but'} the list ${whyList(row, listed)} this domain`
-				: ''
+			lets || !listed ? `, ${lets && !good ? 'but' : 'and'} the list ${whyList(row, listed)} this domain` : ''
 		}`;
 	}
 });
@@ -358,7 +359,7 @@ const domains: Said = {
 			'',
 			lists,
 			'the collaboration restrictions were “{}”',
-			'on May 5, you set the collaboration restrictions to “{}”, with {listed} as the only domain'
+			'on May 5, you set the collaboration restrictions to “{}”, with {listed} as the only domain. On May 7, each user tries to sign in to the tenant and, if necessary, to redeem an invitation'
 		)
 	},
 	sides: {
@@ -377,7 +378,11 @@ const domains: Said = {
 				pending: 'sent on May 2, but not redeemed',
 				new: 'planned for May 6'
 			},
-			'the invitation of {name} were {}',
+			{
+				redeemed: '{name} had redeemed the invitation on May 2',
+				pending: 'the invitation of {name} had been {}',
+				new: 'the invitation of {name} were {}'
+			},
 			{ '': 'The invitation was {}', new: 'The invitation is {}' }
 		)
 	},
@@ -484,7 +489,7 @@ const edit: Said = {
 	}
 };
 
-const units = 'User1 has no role. You need to {task}.';
+const units = 'User1 has no role. You need to {action}.';
 const collaboration = ['allow', 'block'] as const;
 const least =
 	'Only users assigned to specific admin roles can invite guest users. You must use the principle of least privilege.';
@@ -496,9 +501,12 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told('license inner', rollouts, license('inner')),
 	...told(
 		'remove',
-		['In a Microsoft Entra tenant,', 'To save costs, you review licenses in a Microsoft Entra tenant.'].map(
-			(one, at) =>
-				`${one} ${at ? 'User1' : 'a user named User1'} has only one license, {product}. It is also assigned to the group {outer}, which has the object ID ${groupId}. You query the license assignments of User1.`
+		[
+			'You have a Microsoft Entra tenant.',
+			'To save costs, you review licenses in a Microsoft Entra tenant.'
+		].map(
+			(one) =>
+				`${one} {product} is the only license of a user named User1, and of the group {outer}, which has the object ID ${groupId}. You query the license assignments of User1.`
 		),
 		remove
 	),
@@ -540,10 +548,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		[
 			'You have a Microsoft Entra tenant and collaborate with {count}.',
 			'You manage the external collaboration settings of a Microsoft Entra tenant for {count}.'
-		].map(
-			(one) =>
-				`${one} On May 7, all of them try to sign in to the tenant, and redeem a pending invitation if they have one.`
-		),
+		],
 		domains
 	),
 	...told(
@@ -605,7 +610,7 @@ export const licenceLocation = topicFamily(
 			'^license':
 				'A licensed group reaches direct members only. Through a group, a user without a usage location inherits the tenant’s country. A direct assignment needs a usage location.',
 			'^remove':
-				'You can’t remove an inherited license from a user. Remove it from the group for all members, or let the user leave the group: remove the user, or change the property that the rule of a dynamic group uses.',
+				'You can’t remove an inherited license from a user. Remove it from the group for all members. For one user, remove the user from the group, or change the property that the rule of a dynamic group uses.',
 			'^restore':
 				'Users and Microsoft 365 groups can be restored for 30 days. A User Administrator restores both, a Groups Administrator only groups, and an owner only their own groups.',
 			'^unit':
@@ -647,7 +652,7 @@ export const licenceLocation = topicFamily(
 			'Chile|Kenya|Power BI Pro|Finance|Payroll|fabrikam.com|litware.com|reset the password of User1',
 			'Canada|Poland|Microsoft 365 E3|Research|Labs|litware.com|contoso.com|block the sign-in of User1'
 		].map((one) => one.split('|')),
-		words: ['home', 'abroad', 'product', 'outer', 'inner', 'listed', 'other', 'task'],
+		words: ['home', 'abroad', 'product', 'outer', 'inner', 'listed', 'other', 'action'],
 		forms: ['table', 'choose', 'judge', 'judge', 'single', 'series'],
 		telling: ['table', 'list', 'table', 'email']
 	}
