@@ -321,7 +321,7 @@ const invite = (by: 'allow' | 'block'): Said => ({
 		domain: side(
 			'event',
 			'Plans to invite',
-			{ listed: 'a user from {listed}', other: 'a user from {other}' },
+			{ listed: '{listed} users', other: '{other} users' },
 			'{name} planned to invite {}',
 			'{name} plans to invite {}'
 		)
@@ -533,7 +533,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				`invite ${by}`,
 				[
 					'You have a Microsoft Entra tenant that contains {count}.',
-					'You configure the external collaboration settings of a Microsoft Entra tenant that contains {count}.'
+					'You manage a Microsoft Entra tenant that contains {count}.'
 				].map(
 					(one) =>
 						`${one} Guest user access has its default setting. The collaboration restrictions are “${lists[by]}”, with {listed} as the only domain.`
