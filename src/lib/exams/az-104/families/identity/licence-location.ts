@@ -78,11 +78,11 @@ const license = (by: 'outer' | 'inner'): Said => ({
 	}
 });
 const rollouts = [
-	'You have a Microsoft Entra tenant. The country of the tenant is {home}. The tenant contains {count}.',
-	'You are rolling out {product} to {count} in a Microsoft Entra tenant. The country of the tenant is {home}.'
+	'You have a Microsoft Entra tenant that contains {count}. The country of the tenant is {home}.',
+	'You manage licenses for {count} in a Microsoft Entra tenant. The country of the tenant is {home}.'
 ].map(
 	(one) =>
-		`${one} The group {inner} is a member of the group {outer}. You assign {product} to {licensed}, and then try to assign it directly to some of the users by running Set-MgUserLicense.`
+		`${one} The group {inner} is a member of {outer}. You assign {product} to {licensed}, and then try to assign it directly to some of the users by running Set-MgUserLicense.`
 );
 
 const states = (...groups: readonly string[]): string =>
