@@ -82,7 +82,7 @@ const rollouts = [
 	'You manage licenses for {count} in a Microsoft Entra tenant. The country of the tenant is {home}.'
 ].map(
 	(one) =>
-		`${one} The group {inner} is a member of {outer}. You assign {product} to {licensed}, and then try to assign it directly to some of the users by running Set-MgUserLicense.`
+		`${one} The group {inner} is a member of {outer}. You assign {product} to {licensed}, and then use Set-MgUserLicense to try direct assignments.`
 );
 
 const states = (...groups: readonly string[]): string =>
@@ -648,7 +648,7 @@ export const licenceLocation = topicFamily(
 		beliefs,
 		prose: true,
 		themes: [
-			'Portugal|Japan|Planner and Project Plan 3|Sales|Field Sales|contoso.com|fabrikam.com|change the job title of User1',
+			'Portugal|Japan|Microsoft 365 E5|Sales|Field Sales|contoso.com|fabrikam.com|change the job title of User1',
 			'Chile|Kenya|Power BI Pro|Finance|Payroll|fabrikam.com|litware.com|reset the password of User1',
 			'Canada|Poland|Microsoft 365 E3|Research|Labs|litware.com|contoso.com|block the sign-in of User1'
 		].map((one) => one.split('|')),
