@@ -1021,24 +1021,21 @@ export const sources = {
 	),
 	...pagesIn('entra/external-id', {
 		bulkInvite: ['tutorial-bulk-invite', 'Bulk invite B2B users', '2026-12-01'],
-		guestDomains: ['allow-deny-list', 'Allow or block B2B collaboration with organizations', '2026-11-30'],
+		guestDomains: ['allow-deny-list', 'Allow or block B2B collaboration with organizations', '2026-12-03'],
 		guestSettings: [
 			'external-collaboration-settings-configure',
 			'Configure external collaboration settings',
-			'2026-11-27'
+			'2026-12-03'
 		],
-		guestProperties: ['user-properties', 'Properties of a B2B guest', '2026-12-01'],
-		inviteInternal: ['invite-internal-users', 'Invite internal users to B2B collaboration', '2026-12-01'],
-		resetRedemption: ['reset-redemption-status', 'Reset the redemption status of a guest', '2026-12-01']
+		guestProperties: ['user-properties', 'Properties of a B2B guest', '2026-12-03']
 	}),
 	...pagesIn('entra/fundamentals', {
 		groupTypes: ['concept-learn-about-groups', 'Groups and group membership', '2026-11-30'],
 		manageGroups: ['how-to-manage-groups', 'Manage groups and group membership', '2026-11-30'],
-		userProfile: ['how-to-manage-user-profile-info', 'Manage user profile information', '2026-12-01'],
+		userProfile: ['how-to-manage-user-profile-info', 'Manage user profile information', '2026-12-03'],
 		securityDefaults: ['security-defaults', 'Security defaults: MFA registration'],
 		defaultPermissions: ['users-default-permissions', 'Default user permissions', '2026-11-30'],
-		deleteUser: ['how-to-create-delete-users', 'Create, invite, and delete users', '2026-12-01'],
-		restoreUser: ['users-restore', 'Restore or remove a deleted user', '2026-11-30']
+		restoreUser: ['users-restore', 'Restore or remove a deleted user', '2026-12-03']
 	}),
 	vmEntraSignIn: page(
 		'entra/identity/devices/howto-vm-sign-in-azure-ad-windows',
@@ -1069,9 +1066,9 @@ export const sources = {
 		restrictedUnits: [
 			'admin-units-restricted-management',
 			'Restricted management administrative units',
-			'2026-11-30'
+			'2026-12-03'
 		],
-		entraRolesByTask: ['delegate-by-task', 'Least privileged Entra roles by task', '2026-11-30'],
+		entraRolesByTask: ['delegate-by-task', 'Least privileged Entra roles by task', '2026-12-03'],
 		entraRolesOfGroups: ['groups-concept', 'Entra roles of groups', '2026-11-30'],
 		privilegedEntraRoles: [
 			'privileged-roles-permissions',
@@ -1087,18 +1084,30 @@ export const sources = {
 			'2026-12-01'
 		],
 		dynamicGroups: ['groups-dynamic-membership', 'Rules for dynamic membership groups', '2026-12-01'],
-		restoreGroup: ['groups-restore-deleted', 'Restore a deleted Microsoft 365 group', '2026-11-30'],
-		assignLicenses: ['licensing-admin-center', 'Assign licenses in the Microsoft 365 admin center'],
+		restoreGroup: [
+			'groups-restore-deleted',
+			'Restore a deleted Microsoft 365 group or cloud security group',
+			'2026-12-03'
+		],
+		assignLicenses: [
+			'licensing-admin-center',
+			'Assign licenses in the Microsoft 365 admin center',
+			'2026-12-03'
+		],
+		licenseProblems: [
+			'licensing-groups-resolve-problems',
+			'Resolve group license assignment problems',
+			'2026-12-03'
+		],
 		groupLicensing: [
 			'licensing-group-advanced',
 			'Scenarios and limits of group-based licensing',
-			'2026-11-30'
+			'2026-12-03'
 		],
 		bulkCreate: ['users-bulk-add', 'Bulk create users', '2026-12-01'],
 		bulkDelete: ['users-bulk-delete', 'Bulk delete users', '2026-12-01'],
 		bulkRestore: ['users-bulk-restore', 'Bulk restore deleted users', '2026-12-01'],
-		bulkMembers: ['groups-bulk-import-members', 'Bulk add group members', '2026-12-01'],
-		convertUser: ['convert-external-users-internal', 'Convert external users to internal users', '2026-12-01']
+		bulkMembers: ['groups-bulk-import-members', 'Bulk add group members', '2026-12-01']
 	}),
 	createInvitation: page('graph/api/invitation-post', 'Create invitation'),
 	groupsInGraph: page(

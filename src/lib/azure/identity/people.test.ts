@@ -7,54 +7,38 @@ import {
 	type Collaboration,
 	type Inviter
 } from '#lib/azure/identity/guest.ts';
-import { licensedFor, servicesOn, type LicenseCase } from '#lib/azure/identity/license.ts';
+import { isLicensed, removalOf } from '#lib/azure/identity/license.ts';
 import {
 	mayReset,
 	type Method,
 	type ResetSettings,
 	type ResetUser
 } from '#lib/azure/identity/password-reset.ts';
-import { changedIn, stepFor } from '#lib/azure/identity/user.ts';
+import { changedIn } from '#lib/azure/identity/user.ts';
 
 // https://learn.microsoft.com/en-us/entra/identity/users/licensing-group-advanced
 describe('a license', () => {
-	const base: LicenseCase = { directory: 'DE', member: true, assigned: false };
-	it.each<[string, LicenseCase, string | undefined]>([
-		['through a group falls back on the directory’s location', base, 'DE'],
-		['through a group keeps the user’s own', { ...base, location: 'FR' }, 'FR'],
-		['straight to a user needs a location', { ...base, member: false, assigned: true }, undefined],
-		['straight to a user with a location', { ...base, member: false, assigned: true, location: 'FR' }, 'FR'],
-		['through a group, when the direct assignment fails', { ...base, assigned: true }, 'DE'],
-		['takes an assignment, not only a location', { ...base, member: false, location: 'FR' }, undefined]
-	])('%s', (_, given, location) => expect(licensedFor(given)).toBe(location));
-
-	it('agrees with a plain reading', () => {
-		const optional = fc.option(fc.constant('FR'), { nil: undefined });
-		fc.assert(
-			fc.property(optional, fc.boolean(), fc.boolean(), (location, member, assigned) => {
-				const ways = [];
-				if (member) ways.push(location ?? 'DE');
-				if (assigned && location) ways.push(location);
-				expect(licensedFor({ directory: 'DE', member, assigned, location })).toBe(ways[0]);
-			})
-		);
+	it('comes through a group without a usage location, and directly with one', () => {
+		expect(isLicensed(true, false, false)).toBe(true);
+		expect(isLicensed(false, true, false)).toBe(false);
+		expect(isLicensed(false, true, true)).toBe(true);
+		expect(isLicensed(true, true, false)).toBe(true);
+		expect(isLicensed(false, false, true)).toBe(false);
 	});
 
-	it('turns on what any of them does', () => {
-		// An E3 license through a group with Exchange Online only, and a direct one with SharePoint.
-		expect(servicesOn('EST', ['E', 'S'])).toBe('ES');
-		expect(servicesOn('ES', ['', 'no'])).toBe('');
-		fc.assert(
-			fc.property(fc.array(fc.subarray([...'ABCD'])), (licenses) => {
-				const all = [...new Set(licenses.flat())].sort().join('');
-				expect(
-					servicesOn(
-						'ABCD',
-						licenses.map((one) => one.join(''))
-					)
-				).toBe(all);
-			})
-		);
+	it('is removed where it was assigned', () => {
+		const steps = (from: 'one' | 'all') =>
+			[false, true].map((isDynamic) =>
+				(['direct', 'group', 'both'] as const).map((path) => removalOf(path, isDynamic, from))
+			);
+		expect(steps('one')).toEqual([
+			['cut', 'leave', 'both'],
+			['cut', 'change', undefined]
+		]);
+		expect(steps('all')).toEqual([
+			[undefined, 'unlicense', undefined],
+			[undefined, 'unlicense', undefined]
+		]);
 	});
 });
 
@@ -241,36 +225,9 @@ describe('a property of a user', () => {
 		['cloud', ['tenant', 'tenant', 'tenant']],
 		['synced', ['directory', 'tenant', 'directory']],
 		['guest', ['tenant', 'tenant', 'home']]
-	] as const)('profile, license and password of a %s user: %o', (origin, expected) =>
-		expect((['profile', 'license', 'password'] as const).map((one) => changedIn(origin, one))).toEqual(
+	] as const)('profile, usage location and password of a %s user: %o', (origin, expected) =>
+		expect((['profile', 'location', 'password'] as const).map((one) => changedIn(origin, one))).toEqual(
 			expected
 		)
 	);
-});
-
-// https://learn.microsoft.com/en-us/entra/external-id/user-properties, …/invite-internal-users, …/reset-redemption-status and
-// …/identity/users/convert-external-users-internal
-describe('the step for a user', () => {
-	it('keeps who meets the need, and otherwise leads to it', () => {
-		fc.assert(
-			fc.property(
-				fc.boolean(),
-				fc.constantFrom('Member' as const, 'Guest' as const),
-				fc.constantFrom('password' as const, 'account' as const, 'Member' as const, 'Guest' as const),
-				(external, type, need) => {
-					const step = stepFor({ external, type }, need);
-					// How the user is after the step: only external users redeem again, and a conversion turns around where they sign in.
-					const isExternal = step === 'external' || (external && step !== 'internal');
-					const isNew = step === 'external' || step === 'reset';
-					const turned = type === 'Member' ? 'Guest' : 'Member';
-					const isType = step === 'type' ? turned : type;
-					if (step === 'reset' || step === 'internal') expect(external).toBe(true);
-					if (step === 'external') expect(external).toBe(false);
-					if (need === 'password') expect([isExternal, step === 'type']).toEqual([false, false]);
-					else if (need === 'account') expect([isExternal, isNew]).toEqual([true, true]);
-					else expect([isType, isExternal, isNew]).toEqual([need, external, false]);
-				}
-			)
-		);
-	});
 });

@@ -1,10 +1,10 @@
-// Users, guests, licenses and administrative units: who gets which license, what comes back, who may do what, and how accounts are changed.
+// Users, guests, licenses and administrative units: who gets a license, who restores what, who may do what, and how accounts are changed.
 // Over 200 lines: eight topics with words for what can differ in each.
 import { changesMember } from '#lib/azure/identity/directory-role.ts';
 import { canRestore } from '#lib/azure/identity/group.ts';
-import { canBeGuest, type Collaboration, type Invitation } from '#lib/azure/identity/guest.ts';
-import { licensedFor, servicesOn } from '#lib/azure/identity/license.ts';
-import { changedIn, stepFor } from '#lib/azure/identity/user.ts';
+import { canBeGuest, mayInvite, type Collaboration } from '#lib/azure/identity/guest.ts';
+import { isLicensed, removalOf } from '#lib/azure/identity/license.ts';
+import { changedIn } from '#lib/azure/identity/user.ts';
 import { sources } from '#lib/azure/sources.ts';
 import {
 	side,
@@ -17,9 +17,6 @@ import {
 } from '#lib/exams/az-104/families/topics.ts';
 
 type Said = Omit<Topic, 'intro'>;
-/** A side with one text, in which `%` is the verb. */
-const is = (axis: string, title: string, values: Row | string, text: string) =>
-	side(axis, title, values, text.replace('%', 'were'), text.replace('%', 'is'));
 /** A text for each id. */
 const texts = (ids: readonly string[], text: (id: string) => string = (id) => id): Row =>
 	Object.fromEntries(ids.map((id) => [id, text(id)]));
@@ -28,475 +25,455 @@ const user = { noun: 'user' };
 const can = { yes: '' };
 const yes = (is: boolean): string => (is ? 'yes' : 'no');
 
-const licensed = ({ in: group, licensed, direct, location }: Row): string =>
-	licensedFor({
-		member: licensed === group,
-		assigned: direct === 'yes',
-		location: location === 'unset' ? undefined : location,
-		directory: 'home'
-	}) ?? 'none';
-const twoGroups = { outer: '{outer}', inner: '{inner}' };
+const location = side(
+	'who',
+	'Usage location',
+	{ own: '{abroad}', home: '{home}', unset: 'not set' },
+	{ '': '{name} had the usage location {}', unset: '{name} had no usage location' },
+	{ '': 'The usage location is {}' }
+);
+const hasLocation = (row: Row): boolean => row['location'] !== 'unset';
+const licensed = (row: Row): boolean =>
+	isLicensed(row['licensed'] === row['in'], row['direct'] === 'Yes', hasLocation(row));
 /** `by`: the licensed group, which stays: with another, “Right if” would say it of more users. */
 const license = (by: 'outer' | 'inner'): Said => ({
 	...user,
 	sides: {
-		licensed: side('groups', '', { [by]: twoGroups[by] }),
-		in: is('groups', 'Directly in', { ...twoGroups, no: 'neither group' }, '{name} % directly in {}'),
-		location: is(
-			'who',
-			'Usage location',
-			{ own: '{abroad}', home: '{home}', unset: 'not set' },
-			'the usage location % {}'
+		licensed: side('groups', '', { [by]: `{${by}}` }),
+		in: side(
+			'groups',
+			'Member of',
+			{ outer: '{outer}', inner: '{inner}', no: '-' },
+			{ '': '{name} were a member of {}', no: '{name} were in no group' },
+			{ '': '{name} is a member of {}', no: '{name} is in no group' }
 		),
-		direct: is('event', 'Request', { yes: 'a direct license', none: 'no direct license' }, '{} % requested')
+		location,
+		direct: side(
+			'event',
+			'Direct assignment attempted',
+			'Yes|No',
+			{ Yes: 'you tried a direct assignment', No: 'you tried no direct assignment' },
+			{ Yes: 'A direct assignment was attempted', No: 'No direct assignment was attempted' }
+		)
 	},
-	// Without a group and a request, it's plain that there's no license.
-	drawn: (row) => row['in'] !== 'no' || row['direct'] === 'yes',
-	decide: licensed,
-	asks: {
-		own: 'a license with the location {abroad}',
-		home: 'a license with the location {home}',
-		none: 'no license'
-	},
-	choose: 'Which user{s} will get {}?',
-	judge: '{name} will get {}.',
+	// Without a group and an assignment, it's plain that there's no license.
+	drawn: (row) => row['in'] !== 'no' || row['direct'] === 'Yes',
+	decide: (row) => yes(licensed(row)),
+	asks: can,
+	choose: 'Which user{s} will have a {product} license?',
+	judge: '{name} will have a {product} license.',
 	why(row) {
-		const { in: group, licensed: by, direct, location } = row;
-		return licensed(row) === 'none'
+		const { in: group, direct, location } = row;
+		return !licensed(row)
 			? `${
 					{
-						no: 'no group gives {name} a license',
-						inner: 'a licensed group reaches direct members only, not those of {inner}',
+						no: '{name} isn’t in {licensed}',
+						inner: 'members of {inner}, a nested group, don’t get the license',
 						outer: '{name} isn’t in {inner}, the only licensed group'
 					}[group!]!
-				}${direct === 'yes' ? ', and a direct assignment needs a usage location' : ''}`
+				}${direct === 'Yes' ? ', and a direct assignment needs a usage location' : ''}`
 			: group === by
-				? `{in} is licensed, and ${location === 'unset' ? '{name} inherits the tenant’s country' : '{name} keeps the usage location {location}'}`
-				: '{name}’s usage location is set, so the direct assignment works';
+				? `{name} is a direct member of {in}, so {name} inherits the license${location === 'unset' ? ', with the tenant’s country as the usage location' : ''}`
+				: 'the usage location of {name} is set, so the direct assignment works';
 	}
 });
-const assigned = 'The group {inner} is in the group {outer}. {product} is assigned to {licensed} only.';
 const rollouts = [
-	`You roll out {product} in a Microsoft Entra tenant whose country is {home}. ${assigned} There are enough licenses, and you try each requested assignment in PowerShell.`,
-	`HR asks for {product} in a Microsoft Entra tenant whose country is {home}. There are enough licenses, and you try each requested assignment in PowerShell. ${assigned}`
-];
+	'You have a Microsoft Entra tenant that contains {count}. The country of the tenant is {home}.',
+	'You manage licenses for {count} in a Microsoft Entra tenant. The country of the tenant is {home}.'
+].map(
+	(one) =>
+		`${one} The group {inner} is a member of {outer}. You assign {product} to {licensed}, and then use Set-MgUserLicense to try direct assignments.`
+);
 
-/** Assignments, which begin with the number of different users who get a license. */
-const held: Row = {
-	'20': 'a group of 20 users',
-	'20 direct': 'a group of 20 users, and directly to 10 of them',
-	'30 direct': 'a group of 20 users, and directly to 10 others',
-	'30': 'two groups of 15 users with no overlap',
-	'20 both': 'two groups of 15 users, 10 in both',
-	'20 nested': 'a group with 20 direct users and a nested group of 10'
-};
-const seatsFor = ({ held, gone }: Row): string => String(parseInt(held!) - (gone === 'delete' ? 5 : 0));
-const seats: Said = {
-	noun: 'product',
-	names: ['Power BI Pro', 'Visio Plan 2', 'Microsoft 365 E3', 'Project Plan 3', 'Planner Plan 1'],
-	sides: {
-		held: side(
-			'groups',
-			'Assigned to',
-			held,
-			{ '': '{name} were assigned to {}', 20: '{name} were assigned only to {}' },
-			'{name} is assigned to {}'
-		),
-		gone: side(
-			'event',
-			'Later change',
-			{
-				none: 'None',
-				delete: '5 licensed users are deleted',
-				block: '5 licensed users are blocked from sign-in'
-			},
-			{
-				none: 'no users were deleted',
-				delete: '5 licensed users were deleted',
-				block: '5 licensed users were blocked from sign-in'
-			},
-			'later, {}'
-		)
-	},
-	decide: seatsFor,
-	asks: texts(['15', '20', '25', '30']),
-	choose: 'Which product{s} will need {} licenses?',
-	judge: '{name} will need {} licenses.',
-	why: (row) =>
-		`${parseInt(row['held']!)} different users get a license${row['held'] === '20 nested' ? ', and members of the nested group don’t' : ''}${
-			{ delete: '. Deleting 5 users frees 5', block: '. Blocked users keep theirs' }[row['gone']!] ?? ''
-		}, so ${seatsFor(row)} are enough`
-};
-
-const services: Row = {
-	E: 'only {first}',
-	S: 'only {second}',
-	ES: '{first} and {second}',
-	no: 'neither service'
-};
-/** Groups by the services that they turn on. */
-const groupsFor: Row = { E: '{home}', S: '{abroad}', ES: 'both groups' };
-/** What groups and the direct license turn on in the end. */
-const turnedOn = ({ from, own, change }: Row): readonly string[] => [
-	change === 'leave' ? from!.replace('E', '') : from!,
-	change === 'cut' ? '' : own!
-];
-/** What is removed is there before. */
-const servicesFor = (row: Row): string | undefined =>
-	(row['change'] === 'cut' ? row['own'] === 'none' : !row['from']!.includes('E'))
-		? undefined
-		: servicesOn('ES', turnedOn(row)) || 'no';
-const plans: Said = {
+const states = (...groups: readonly string[]): string =>
+	groups.map((id) => `AssignedByGroup : ${id}\nState           : Active`).join('\n');
+const groupId = '7c1f2b9a-4e61-4a57-9d0e-3c5d0f8e6f0a';
+const remove: Said = {
 	...user,
-	sides: {
-		from: is(
-			'groups',
-			'Groups',
-			{ E: '{home} only', S: '{abroad} only', ES: 'both groups', no: 'neither group' },
-			'{name} % in {}'
-		),
-		own: side(
-			'who',
-			'Direct license',
-			{ none: '-', E: services['E']!, S: services['S']! },
-			{ '': 'a direct E3 license turned on {}', none: 'there were no direct license' },
-			'a direct E3 license turns on {}'
-		),
-		change: side(
-			'event',
-			'Request',
-			{
-				leave: 'remove {name} from {home}',
-				cut: 'remove the direct license',
-				try: 'remove the inherited license in {name}’s properties'
-			},
-			'the request were to {}',
-			'{}'
-		)
-	},
-	drawn: ({ change, own }) => change !== 'try' || own === 'none',
-	decide: servicesFor,
-	asks: services,
-	choose: 'Which user{s} will have {}?',
-	judge: '{name} will have {}.',
-	why(row) {
-		const [groups, direct] = turnedOn(row);
-		const found = servicesFor(row)!;
-		return found === 'no'
-			? 'no license is left'
-			: `${row['change'] === 'try' ? 'you can’t remove an inherited license in a user’s properties, so {name} still has' : '{name} is left with'} ${services[found]!}, through ${[
-					groupsFor[groups!] ?? [],
-					direct! in services ? 'the direct license' : []
-				]
-					.flat()
-					.join(' and ')}`;
-	}
-};
-
-const restores = ({ what, ago }: Row, by: string): boolean =>
-	canRestore(what === 'user' ? what : 'group', Number(ago) || undefined, by as 'owner');
-const restoreOf = (row: Row): string =>
-	restores(row, row['by']!) ? 'restore' : restores(row, 'User Administrator') ? 'ask' : 'new';
-const restore: Said = {
-	noun: 'deleted object',
 	common: {
-		by: side(
+		path: side(
 			'who',
-			'',
-			'User Administrator|Groups Administrator|user without a role who owns all groups',
-			'you were a {}',
-			'you are a {}'
+			'LicenseAssignmentStates | Format-List AssignedByGroup, State',
+			{ direct: states(''), group: states(groupId), both: states('', groupId) },
+			{
+				direct: 'User1 had only a direct license',
+				group: 'User1 had only an inherited license',
+				both: 'User1 had both a direct and an inherited license'
+			}
 		)
 	},
 	sides: {
-		what: is('groups', 'Type', 'user|Microsoft 365 group', '{name} % a {}'),
-		ago: side(
-			'event',
-			'Deleted',
+		type: side(
+			'groups',
+			'Membership type',
+			{ Assigned: 'Assigned', dynamic: 'Dynamic User' },
+			'the membership type of {outer} were {}',
 			{
-				3: '3 days ago',
-				12: '12 days ago',
-				25: '25 days ago',
-				40: '40 days ago',
-				gone: '12 days ago, and permanently yesterday'
-			},
-			{ '': 'it had been deleted {}', 3: 'it had been deleted {}, but not permanently' },
-			'it was deleted {}'
+				Assigned: 'The membership type of {outer} is {}',
+				dynamic: 'The membership type of {outer} is {}, and its rule uses the department'
+			}
+		),
+		from: side(
+			'event',
+			'Users',
+			{ one: 'only User1', all: 'all members of {outer}' },
+			'{} had to lose the license',
+			'{} must lose the license'
 		)
 	},
-	decide: restoreOf,
+	decide: ({ path, type, from }) => removalOf(path as 'group', type === 'dynamic', from as 'all'),
 	asks: {
-		restore: 'restore the object yourself',
-		ask: 'ask another administrator to restore the object',
-		new: 'create a new object'
+		cut: 'remove the license from User1',
+		leave: 'remove User1 from {outer}',
+		change: 'change the department of User1',
+		both: 'remove the license from User1, and User1 from {outer}',
+		unlicense: 'remove the license from {outer}'
 	},
-	table: 'What should you do for each object?',
-	single: 'You need to provide the object again. What should you do?',
-	judge: 'For {name}, you should {}.',
-	why(row, answer) {
-		const found = restoreOf(row);
+	single: 'You need to meet the requirement. What should you do?',
+	why({ path, type, from }, answer) {
+		const isGroup = path !== 'direct';
 		return {
-			restore:
-				found === 'new'
-					? 'you can’t restore it anymore'
-					: `a {by} can${found === answer ? '' : '’t'} restore a {what}`,
-			ask:
-				found === 'new'
-					? 'no administrator can restore it'
-					: found === 'ask'
-						? 'you can’t restore a {what}, but a User Administrator can'
-						: 'you can restore it yourself',
-			new:
-				found !== 'new'
-					? 'it can still be restored'
-					: row['ago'] === 'gone'
-						? 'a permanent deletion can’t be undone'
-						: 'a {what} can be restored for 30 days only'
+			cut:
+				path === 'direct'
+					? 'AssignedByGroup is empty, so the license is direct'
+					: path === 'group'
+						? 'you can’t remove an inherited license from a user'
+						: 'User1 still inherits the license from {outer}',
+			leave: !isGroup
+				? 'the license doesn’t come from {outer}'
+				: type !== 'Assigned'
+					? 'the rule decides who is in a dynamic group'
+					: from === 'all'
+						? 'other members keep the license'
+						: path === 'both'
+							? 'the direct license stays'
+							: 'User1 inherits the license as a member of {outer}',
+			change: !isGroup
+				? 'a direct license doesn’t depend on the department'
+				: type === 'Assigned'
+					? 'the members of {outer} are assigned, whatever their department'
+					: from === 'all'
+						? 'the other members stay in {outer}'
+						: 'the rule of {outer} uses the department',
+			both:
+				path === 'both'
+					? 'User1 has the license directly and through {outer}'
+					: path === 'direct'
+						? 'User1 isn’t in {outer}, or the license would be inherited too'
+						: 'there’s no direct license to remove',
+			unlicense:
+				from === 'all'
+					? 'a license of a group is removed at the group'
+					: isGroup
+						? 'other members of {outer} need the license'
+						: 'the license of User1 doesn’t come from {outer}'
 		}[answer]!;
 	}
 };
 
-/** Administrative units, and that none is restricted. */
-const unitIds = ['home', 'abroad', 'no'];
-const roles: Row = {
-	global: 'Global Administrator for the tenant',
-	tenant: 'User Administrator for the tenant',
-	groups: 'Groups Administrator for the tenant',
-	home: 'User Administrator scoped to {home}',
-	abroad: 'User Administrator scoped to {abroad}'
+const restores = ({ what, ago, admin }: Row, days = Number(ago)): boolean =>
+	canRestore(what === 'user' ? what : 'group', days, admin!, what === 'own');
+const restore: Said = {
+	noun: 'deleted object',
+	names: ['events', 'payroll', 'training', 'support', 'press', 'sales'].map((id) => `${id}@{listed}`),
+	common: {
+		admin: side(
+			'who',
+			'',
+			'License|Groups|User',
+			'Admin1 had the {} Administrator role',
+			'Admin1 has the {} Administrator role'
+		)
+	},
+	sides: {
+		what: side(
+			'groups',
+			'Type',
+			{
+				user: 'User',
+				own: 'Microsoft 365 group owned by Admin1',
+				other: 'Microsoft 365 group owned by Admin2'
+			},
+			{ '': '{name} were a {}', user: '{name} were a user' },
+			{ '': 'the object {name} is a {}', user: 'the object {name} is a user' }
+		),
+		ago: side(
+			'event',
+			'Deleted',
+			texts(['5', '12', '25', '40'], (id) => `${id} days ago`),
+			'{name} had been deleted {}',
+			'It was deleted {}'
+		)
+	},
+	decide: (row) => yes(restores(row)),
+	asks: can,
+	choose: 'Which object{s} can Admin1 restore?',
+	judge: 'Admin1 can restore {name}.',
+	why(row) {
+		const { what, admin } = row;
+		const kind = what === 'user' ? 'users' : 'Microsoft 365 groups';
+		return !restores(row, 5)
+			? `a ${admin!} Administrator can’t restore ${what === 'user' ? kind : 'a group that someone else owns'}`
+			: !restores(row)
+				? `deleted ${kind} can be restored for 30 days only`
+				: what === 'own'
+					? 'Admin1 owns {name}, and an owner can restore their group'
+					: `a ${admin!} Administrator can restore ${kind}`;
+	}
 };
-const unitOf = ({ role }: Row): string | undefined => (unitIds.includes(role!) ? role : undefined);
-const reaches = (row: Row): boolean =>
-	row['role'] !== 'groups' &&
-	changesMember(unitOf(row), row['member']!.split(' '), (unit) => unit === row['units']);
+
+const reaches = ({ role, scope, member, units }: Row): boolean =>
+	role !== 'Groups Administrator' &&
+	changesMember(scope === 'Tenant' ? undefined : scope, member!.split(' and '), (unit) => unit === units);
 const unit: Said = {
 	noun: 'admin',
 	common: {
 		units: side(
 			'event',
-			'Administrative units in Microsoft Graph',
-			texts(unitIds, (id) =>
-				JSON.stringify(
-					['home', 'abroad'].map((unit) => ({
-						displayName: `{${unit}}`,
-						isMemberManagementRestricted: unit === id
-					})),
-					null,
-					2
-				)
-			),
-			texts(unitIds, (id) => `${id === 'no' ? 'neither unit' : `only {${id}}`} were restricted`)
+			'',
+			{ no: 'neither unit', AU1: 'only AU1', AU2: 'only AU2' },
+			'{} were a restricted management administrative unit',
+			'{} is a restricted management administrative unit'
 		),
-		member: is(
+		member: side(
 			'groups',
 			'',
-			{ home: 'in {home} only', abroad: 'in {abroad} only', 'home abroad': 'in both units' },
-			'User1 % {}'
+			{ AU1: 'AU1 only', AU2: 'AU2 only', 'AU1 and AU2': 'AU1 and AU2' },
+			'User1 were a member of {}',
+			'User1 is a member of {}'
 		)
 	},
 	sides: {
-		role: is('who', 'Role', roles, '{name} % a {}'),
-		task: side(
-			'event',
-			'Task',
-			texts([
-				'change the job title of User1',
-				'block the sign-in of User1',
-				'reset the password of User1',
-				'add User1 to Group1'
-			]),
-			'{name} had to {}',
-			'{name} must {}'
-		)
+		role: side(
+			'who',
+			'Role',
+			'Global Administrator|User Administrator|Groups Administrator',
+			'{name} had the {} role',
+			'{name} has the {} role'
+		),
+		scope: side('groups', 'Scope', 'Tenant|AU1|AU2', undefined, {
+			'': 'The scope is {}',
+			Tenant: 'The scope is the tenant'
+		})
 	},
 	suits: ({ units }, difficulty) => difficulty < 3 || units !== 'no',
-	decide: (row) => yes(row['task']!.startsWith('a') ? !unitOf(row) : reaches(row)),
+	decide: (row) =>
+		row['role']!.startsWith('Gl') && row['scope'] !== 'Tenant' ? undefined : yes(reaches(row)),
 	asks: can,
-	choose: 'Who can perform their task?',
-	judge: '{name} can {task}.',
+	choose: 'Who can {action}?',
+	judge: '{name} can {action}.',
 	why(row) {
-		const { role, task, member, units } = row;
-		const at = unitOf(row);
-		return task!.startsWith('a')
-			? `this changes Group1, which is in no unit, so a {role} can${at ? '’t' : ''} do it`
-			: role === 'groups'
-				? 'a Groups Administrator can’t change user properties'
-				: at && !member!.includes(at)
-					? `User1 isn’t in {${at}}`
-					: member!.includes(units!)
-						? `User1 is in a restricted unit, ${at === units ? 'and {name} has a' : 'but {name} has no'} role scoped to that unit`
-						: 'User1 is in no restricted unit, so a {role} can do it';
+		const { role, scope, member, units } = row;
+		return role === 'Groups Administrator'
+			? 'a Groups Administrator can’t change users'
+			: scope !== 'Tenant' && !member!.includes(scope!)
+				? 'User1 isn’t in {scope}'
+				: member!.includes(units!)
+					? `User1 is in a restricted unit, ${scope === units ? 'and {name} has a' : 'but {name} has no'} role for that unit`
+					: `User1 is in no restricted unit, so a {role} of ${scope === 'Tenant' ? 'the tenant' : '{scope}'} can do it`;
 	}
 };
 
-const invitations: Readonly<Record<string, Invitation>> = {
-	'member without a role': { type: 'member' },
-	'guest without a role': { type: 'guest' },
-	'Guest Inviter': { type: 'member', admin: true }
+/** Guest invite settings. */
+const settings: Readonly<Record<Collaboration['invite'], string>> = {
+	anyone: 'Anyone in the organization can invite guest users including guests and non-admins',
+	'members and admins':
+		'Member users and users assigned to specific admin roles can invite guest users including guests with member permissions',
+	'admins only': 'Only users assigned to specific admin roles can invite guest users',
+	'no one': 'No one in the organization can invite guest users including admins'
 };
-/** Guest invite settings, as Microsoft Graph calls them. */
-const settings: Readonly<Record<string, Collaboration['invite']>> = {
-	everyone: 'anyone',
-	adminsGuestInvitersAndAllMembers: 'members and admins',
-	adminsAndGuestInviters: 'admins only',
-	none: 'no one'
+const lists = {
+	allow: 'Allow invitations only to the specified domains',
+	block: 'Deny invitations to the specified domains'
 };
-const canSignIn = ({ who, list, domain, state }: Row): boolean =>
-	canBeGuest(
-		{ invite: settings[who!]!, domains: { kind: list as 'allow', list: ['listed'] } },
-		invitations[state!] ?? (state as 'pending'),
+const listOf = ({ list }: Row) => ({ kind: list as 'allow', list: ['listed'] });
+/** What the list does to the domain of a row. */
+const whyList = ({ list }: Row, good: boolean): string =>
+	good === (list === 'allow') ? `${list!}s` : `doesn’t ${list!}`;
+const invites = ({ set, list, type, role, domain }: Row, only?: 'list'): boolean =>
+	mayInvite(
+		{ invite: set as 'anyone', ...(only && { domains: listOf({ list: list! }) }) },
+		{ type: type === 'Guest' ? 'guest' : 'member', admin: role !== 'none' },
 		`@${domain!}`
 	);
-const invite: Said = {
+/** `by`: the kind of list, which stays: with another, “Right if” would say it of more users. */
+const invite = (by: 'allow' | 'block'): Said => ({
+	...user,
+	common: {
+		set: side('who', '', settings, 'the guest invite setting were “{}”', 'the guest invite setting is “{}”')
+	},
+	sides: {
+		list: side('groups', '', { [by]: lists[by] }),
+		type: side(
+			'groups',
+			'User type',
+			'Member|Guest',
+			{ Member: '{name} were a member', Guest: '{name} were a guest' },
+			{ Member: '{name} is a member', Guest: '{name} is a guest' }
+		),
+		role: side(
+			'who',
+			'Role',
+			{ none: '-', guest: 'Guest Inviter', user: 'User Administrator' },
+			{ '': '{name} had the {} role', none: '{name} had no role' },
+			'{name} has the {} role'
+		),
+		domain: side(
+			'event',
+			'Plans to invite',
+			{ listed: '{listed} users', other: '{other} users' },
+			'{name} planned to invite {}',
+			'{name} plans to invite {}'
+		)
+	},
+	decide: (row) => yes(invites(row, 'list')),
+	asks: can,
+	judge: '{name} can invite {domain}.',
+	why(row) {
+		const { role, type } = row;
+		const good = invites(row, 'list');
+		const by = role === 'none' ? `${type === 'Guest' ? 'guest' : 'member'} without a role` : '{role}';
+		const lets = invites(row);
+		const listed = mayInvite(
+			{ invite: 'anyone', domains: listOf(row) },
+			{ type: 'member' },
+			`@${row['domain']!}`
+		);
+		return `the setting ${lets ? 'lets' : 'doesn’t let'} a ${by} invite guests${
+			lets || !listed ? `, ${lets && !good ? 'but' : 'and'} the list ${whyList(row, listed)} this domain` : ''
+		}`;
+	}
+});
+
+const hasAccess = ({ list, domain, state }: Row): boolean =>
+	canBeGuest(
+		{ invite: 'anyone', domains: listOf({ list: list! }) },
+		state === 'new' ? { type: 'member' } : (state as 'pending'),
+		`@${domain!}`
+	);
+const domains: Said = {
 	noun: 'external user',
 	common: {
-		who: side(
-			'who',
-			'Authorization policy in Microsoft Graph',
-			texts(Object.keys(settings), (id) =>
-				JSON.stringify({ id: 'authorizationPolicy', allowInvitesFrom: id }, null, 2)
-			),
-			texts(Object.keys(settings), (id) => `allowInvitesFrom were ${id}`)
-		),
 		list: side(
 			'groups',
 			'',
-			{ allow: 'allowed only', block: 'denied' },
-			'invitations were {} for {listed}',
-			'invitations are {} for {listed}'
+			lists,
+			'the collaboration restrictions were “{}”',
+			'on May 5, you set the collaboration restrictions to “{}”, with {listed} as the only domain. On May 7, each user tries to sign in to the tenant and, if necessary, to redeem an invitation'
 		)
 	},
 	sides: {
-		domain: is('groups', 'Domain', { listed: '{listed}', other: '{other}' }, '{name} % from {}'),
+		domain: side(
+			'who',
+			'Domain',
+			{ listed: '{listed}', other: '{other}' },
+			'{name} were from {}',
+			'{name} is from {}'
+		),
 		state: side(
 			'event',
 			'Invitation',
 			{
-				redeemed: 'already redeemed',
-				pending: 'still pending',
-				...texts(Object.keys(invitations), (id) => `planned by a ${id}`)
+				redeemed: 'redeemed on May 2',
+				pending: 'sent on May 2, but not redeemed',
+				new: 'planned for May 6'
 			},
-			{ '': 'the invitation were {}', redeemed: 'the invitation had already been redeemed' },
-			'the invitation is {}'
+			{
+				redeemed: '{name} had redeemed the invitation on May 2',
+				pending: 'the invitation of {name} had been {}',
+				new: 'the invitation of {name} were {}'
+			},
+			{ '': 'The invitation was {}', new: 'The invitation is {}' }
 		)
 	},
-	decide: (row) => yes(canSignIn(row)),
+	decide: (row) => yes(hasAccess(row)),
 	asks: can,
-	choose: 'Who can sign in to your tenant next week?',
-	judge: '{name} can sign in to your tenant next week.',
+	judge: '{name} will be able to sign in to the tenant on May 7.',
 	why(row) {
-		const { state, list } = row;
-		const good = canSignIn(row);
+		const { state } = row;
+		const good = hasAccess(row);
 		return state === 'redeemed'
-			? 'neither setting applies to an invitation that was redeemed'
-			: canSignIn({ ...row, list: 'block', domain: 'other' })
-				? `${state === 'pending' ? 'a pending invitation is checked when it’s redeemed' : `with this setting, a ${state!} can invite guests`}, ${good ? 'and' : 'but'} the list ${good === (list === 'allow') ? `${list!}s` : `doesn’t ${list!}`} {domain}`
-				: `with this setting, a ${state!} can’t invite guests`;
+			? 'the list doesn’t apply to invitations that were redeemed'
+			: `${
+					state === 'pending'
+						? 'the list is checked when a pending invitation is redeemed'
+						: `{name} can${good ? '' : '’t'} be invited`
+				}${state === 'pending' ? ', and it ' : ', because the list '}${whyList(row, good)} {domain}`;
 	}
 };
 
-const stepOf = ({ id, type, need }: Row): string =>
-	stepFor({ external: id !== '{listed}', type: type as 'Guest' }, need as 'account');
-/** Why a step is right, or wrong for external users and for internal ones. */
-const steps: Readonly<Record<string, readonly string[]>> = {
-	internal: [
-		'Identities shows that {name} signs in elsewhere, and Convert to internal user adds a password here',
-		'this step is for a password here',
-		'{name} is an internal user'
-	],
-	external: [
-		'Identities shows this tenant, and Convert to external user invites the new account',
-		'{name} is an external user',
-		'this step is for an account elsewhere'
-	],
-	reset: [
-		'Identities shows that {name} signs in elsewhere, and after a reset, another account can redeem a new invitation',
-		'this step leads to another external account',
-		'{name} isn’t an external user'
-	]
+/** Roles with what each manages, and tasks with the start of the least role. */
+const roles: Row = {
+	'User Administrator': 'manages users, groups, and license assignments',
+	'License Administrator': 'manages license assignments',
+	'Groups Administrator': 'manages groups',
+	'Guest Inviter': 'invites guests',
+	'Billing Administrator': 'buys licenses'
 };
-const account: Said = {
+const tasks: Row = {
+	'create users': 'U',
+	'change the department of users': 'U',
+	'restore deleted users': 'U',
+	'assign licenses to users': 'L',
+	'remove licenses from users': 'L',
+	'delete groups that others own': 'Gr',
+	'change the group settings of the tenant': 'Gr',
+	'invite external users': 'Gu',
+	'purchase licenses': 'B'
+};
+const roleOf = ({ task }: Row): string => Object.keys(roles).find((role) => role.startsWith(tasks[task!]!))!;
+const role: Said = {
 	...user,
 	sides: {
-		id: is(
-			'who',
-			'Identities',
-			texts(['{listed}', 'ExternalAzureAD', 'Microsoft account', 'google.com', 'mail']),
-			'{name}’s Identities property % {}'
-		),
-		type: is('groups', 'User type', 'Member|Guest', 'the user type % {}'),
-		need: side(
-			'event',
-			'Must',
-			{
-				password: 'sign in with a password of {listed}',
-				account: 'sign in with a new account at {other}',
-				Member: 'have a member’s default permissions',
-				Guest: 'have a guest’s default permissions'
-			},
-			'{name} had to {}',
-			'{name} must {}'
-		)
+		task: side('event', 'Task', texts(Object.keys(tasks)), '{name} had to {}', '{name} must {}')
 	},
-	decide: stepOf,
-	asks: {
-		none: 'make no change',
-		type: 'change the user type',
-		internal: 'select Convert to internal user',
-		external: 'select Convert to external user',
-		reset: 'select Reset redemption status'
-	},
-	choose: 'For which user{s} should you {}?',
-	table: 'What should you do to meet each requirement?',
-	single: 'You need to meet the requirement. What should you do?',
+	decide: roleOf,
+	asks: texts(Object.keys(roles)),
+	table: 'Which role should you assign to each user?',
+	judge: 'You should assign the {} role to {name}.',
 	why(row, answer) {
-		const { id, need } = row;
-		const right = stepOf(row) === answer;
-		const isType = /^[MG]/.test(need!);
-		return answer === 'none'
-			? right
-				? isType
-					? 'the user type is already {type}'
-					: 'Identities shows this tenant, so {name} has a password here'
-				: '{name} doesn’t {need} yet'
-			: answer === 'type'
-				? right
-					? `{name} is a {type}, so you must change the user type to ${need}`
-					: `the user type ${isType ? 'is right' : 'doesn’t decide how anyone signs in'}`
-				: steps[answer]![right ? 0 : id === '{listed}' ? 2 : 1]!;
+		const right = roleOf(row);
+		return answer === right
+			? `${answer} is the least privileged role that can {task}`
+			: answer.startsWith('U') && !right.startsWith('B')
+				? `a ${answer} can {task}, but has more permissions than necessary`
+				: `a ${answer} ${roles[answer]!}, but can’t {task}`;
 	}
 };
 
 const placeOf = ({ origin, what }: Row): string =>
-	changedIn(origin as 'guest', /^l|^u/.test(what!) ? 'license' : what === 'password' ? what : 'profile');
-const places: Row = { tenant: 'in {listed}', directory: 'in Active Directory', home: 'in {other}' };
+	changedIn(origin as 'guest', what === 'password' ? what : what!.startsWith('u') ? 'location' : 'profile');
+const places: Row = {
+	tenant: 'in the Microsoft Entra admin center',
+	directory: 'in Active Directory',
+	home: 'in the {other} tenant'
+};
 const edit: Said = {
 	...user,
 	sides: {
-		origin: is(
+		origin: side(
 			'who',
 			'Account',
 			{
-				cloud: 'a cloud-only user',
-				synced: 'synced from Active Directory',
-				guest: 'an invited guest from {other}'
+				cloud: 'cloud-only member',
+				synced: 'member synced from Active Directory',
+				guest: 'guest invited from the {other} tenant'
 			},
-			'{name} % {}'
+			'{name} were a {}',
+			'{name} is a {}'
 		),
 		what: side(
 			'event',
 			'Change',
-			'job title|manager|business phone|display name|usage location|license|password',
+			'job title|department|manager|business phone|display name|usage location|password',
 			'the {} had to change',
-			'the {} must change'
+			'The {} must change'
 		)
 	},
 	decide: placeOf,
 	asks: places,
 	table: 'Where should you make each change?',
-	single: 'Where should you make the change?',
-	choose: 'Whose account should you change {}?',
-	judge: 'You should change {name}’s {what} {}.',
+	judge: 'You should change the {what} of {name} {}.',
 	why(row, answer) {
 		const { origin, what } = row;
 		const right = placeOf(row);
@@ -507,67 +484,86 @@ const edit: Said = {
 					? 'a change of {name}’s {what} in {other} doesn’t reach {listed}'
 					: '{name} isn’t a guest'
 				: origin === 'synced' && what!.startsWith('u')
-					? `usage locations aren’t synced${right === answer ? ', so you set them in {listed}' : ''}`
+					? `usage locations aren’t synced${right === answer ? ', so you set them in Microsoft Entra ID' : ''}`
 					: `the {what} of a ${origin === 'cloud' ? 'cloud-only' : origin!} user is${right === answer ? '' : 'n’t'} set ${places[answer]!}`;
 	}
 };
+
+const units = 'User1 has no role. You need to {action}.';
+const collaboration = ['allow', 'block'] as const;
+const least =
+	'Only users assigned to specific admin roles can invite guest users. You must use the principle of least privilege.';
+const sync =
+	'Microsoft Entra Connect syncs Active Directory to the tenant. Password writeback is disabled, and usage locations are not synced.';
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told('license outer', rollouts, license('outer')),
 	...told('license inner', rollouts, license('inner')),
 	...told(
-		'seats',
+		'remove',
 		[
-			'To save costs, you renew only the licenses you need for {count}. You change no assignment.',
-			'Contracts for {count} end. You change no assignment and renew only the licenses you need.'
-		],
-		seats
-	),
-	...told(
-		'plans',
-		[
-			'Microsoft 365 E3 is assigned to the group {home} with only {first} turned on, and to the group {abroad} with only {second}. You receive requests for {count} and try each.',
-			'You receive requests for {count} and try each. Microsoft 365 E3 is assigned to the group {home} with only {first} turned on, and to the group {abroad} with only {second}.'
-		],
-		plans
+			'You have a Microsoft Entra tenant.',
+			'To save costs, you review licenses in a Microsoft Entra tenant.'
+		].map(
+			(one) =>
+				`${one} {product} is the only license of a user named User1, and of the group {outer}, which has the object ID ${groupId}. You query the license assignments of User1.`
+		),
+		remove
 	),
 	...told(
 		'restore',
 		[
-			'HR needs {count} back in your Microsoft Entra tenant. You must avoid creating new objects where possible. No object had a role.',
-			'An old script has run in your Microsoft Entra tenant. HR needs {count} back. You must avoid creating new objects where possible. No object had a role.'
+			'You have a Microsoft Entra tenant that contains {count}.',
+			'A script deleted users and groups in your Microsoft Entra tenant. You need to restore {count}.'
 		],
 		restore
 	),
 	...told(
 		'unit',
 		[
-			'You split tasks between {count}. Roles and administrative units stay the same. User1 has no role. Group1 is an assigned, non-role-assignable cloud security group in no unit.',
-			'You plan tasks for {count}. Roles and administrative units stay the same. User1 has no role. Group1 is an assigned, non-role-assignable cloud security group in no unit.'
+			`You have a Microsoft Entra tenant that contains the administrative units AU1 and AU2. ${units}`,
+			`You create the administrative units AU1 and AU2 in a Microsoft Entra tenant. ${units}`
 		],
 		unit
 	),
-	...told(
-		'invite',
-		[
-			'Today, you change the external collaboration settings, and {count} need access. Planned invitations are for new guests and will be attempted tomorrow. Everyone invited tries to redeem the invitation this week. Cross-tenant access settings have their defaults.',
-			'After an audit, you change the external collaboration settings, and {count} need access. Planned invitations are for new guests and will be attempted tomorrow. Everyone invited tries to redeem the invitation this week. Cross-tenant access settings have their defaults.'
-		],
-		invite
+	...collaboration.reduce(
+		(all, by) => ({
+			...all,
+			...told(
+				`invite ${by}`,
+				[
+					'You have a Microsoft Entra tenant that contains {count}.',
+					'You manage a Microsoft Entra tenant that contains {count}.'
+				].map(
+					(one) =>
+						`${one} Guest user access has its default setting. The collaboration restrictions are “${lists[by]}”, with {listed} as the only domain.`
+				),
+				invite(by)
+			)
+		}),
+		{}
 	),
 	...told(
-		'account',
+		'domains',
 		[
-			'After a merger, you adapt {count} in the Microsoft Entra tenant {listed}. You must keep object IDs and avoid unnecessary changes. No invitation is pending, and no user is synced or has a role.',
-			'You update {count} in the Microsoft Entra tenant {listed} to match new contracts. You must keep object IDs and avoid unnecessary changes. No invitation is pending, and no user is synced or has a role.'
+			'You have a Microsoft Entra tenant and collaborate with {count}.',
+			'You manage the external collaboration settings of a Microsoft Entra tenant for {count}.'
 		],
-		account
+		domains
+	),
+	...told(
+		'role',
+		[
+			`You delegate tasks to {count} in a Microsoft Entra tenant. ${least}`,
+			`You have a Microsoft Entra tenant that contains {count} without a role. ${least}`
+		],
+		role
 	),
 	...told(
 		'edit',
 		[
-			'HR sends you changes for {count}. Active Directory is synced to the Microsoft Entra tenant {listed}, without password writeback. Usage locations are not synced.',
-			'You correct the data of {count}. Active Directory is synced to the Microsoft Entra tenant {listed}, without password writeback. Usage locations are not synced.'
+			`You have a Microsoft Entra tenant named {listed}. ${sync} You need to change a property of {count}.`,
+			`You need to change a property of {count} in a Microsoft Entra tenant named {listed}. ${sync}`
 		],
 		edit
 	)
@@ -580,46 +576,50 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'group-needs-location': [
 		'Through a group, a user without a usage location inherits the tenant’s country. It’s easy to think that they get no license.',
-		taking('location', /unset/, { in: 'no' })
+		(row) => (row['licensed'] && row['location'] === 'unset' ? { ...row, in: 'no' } : row)
+	],
+	'user-loses-inherited': [
+		'You can’t remove an inherited license from a user. It’s easy to think that the user’s licenses can all be removed there.',
+		taking('path', /group/, { path: 'direct' })
 	],
 	'any-admin-restores': [
-		'A Groups Administrator restores groups, not users. It’s easy to think that any administrator can.',
-		taking('by', /^Groups/, { by: 'User Administrator' })
+		'A Groups Administrator restores groups, not users. It’s easy to think that it restores both.',
+		taking('admin', /Groups/, { admin: 'User' })
 	],
 	'global-does-all': [
-		'Even a Global Administrator can’t modify objects in a restricted unit without a role scoped to it. It’s easy to think that they can do anything.',
-		taking('role', /^global/, { units: 'no' })
+		'Even a Global Administrator can’t change users in a restricted unit without a role scoped to it. It’s easy to think that they can do anything.',
+		taking('role', /^Global/, { units: 'no' })
 	],
 	'list-for-all': [
 		'A list of domains doesn’t apply to guests who have redeemed their invitation. It’s easy to think that it removes them.',
 		taking('state', /redeemed/, { state: 'pending' })
 	],
-	'type-signs-in': [
-		'Identities shows how someone signs in. It’s easy to think that the user type does.',
-		(row) => taking('type', /^G/, { id: 'mail' })(taking('type', /^M/, { id: '{listed}' })(row))
+	'user-role-for-all': [
+		'A License Administrator is enough to assign licenses, a Groups Administrator to manage groups, and a Guest Inviter to invite guests. It’s easy to make everyone a User Administrator.',
+		taking('task', /(gn|ve) lic|grou|inv/, { task: 'create users' })
 	]
 };
 
 export const licenceLocation = topicFamily(
 	{
 		id: 'users-groups/licence-location',
-		edition: 8,
+		edition: 9,
 		group: 'users-groups',
 		title: 'Users, guests, licenses and administrative units',
 		rule: {
 			'^license':
 				'A licensed group reaches direct members only. Through a group, a user without a usage location inherits the tenant’s country. A direct assignment needs a usage location.',
-			'^seats':
-				'Each user takes one license of a product. Deleted users free theirs, and blocked users keep theirs.',
-			'^plans':
-				'A user has all services that any license turns on. You can’t remove an inherited license in a user’s properties.',
+			'^remove':
+				'You can’t remove an inherited license from a user. Remove it from the group for all members. For one user, remove the user from the group, or change the property that the rule of a dynamic group uses.',
 			'^restore':
-				'Users and Microsoft 365 groups can be restored for 30 days. A Groups Administrator restores groups, not users.',
+				'Users and Microsoft 365 groups can be restored for 30 days. A User Administrator restores both, a Groups Administrator only groups, and an owner only their own groups.',
 			'^unit':
-				'Even a Global Administrator can’t modify objects in a restricted unit without a role scoped to it. Adding its members to groups outside the unit stays allowed.',
+				'A role that is scoped to an administrative unit is for its members only. Users in a restricted unit can be changed only with a role that is scoped to it.',
 			'^invite':
-				'The guest invite settings decide who can invite. A list of domains applies to new and pending invitations, but not to redeemed ones.',
-			'^account': 'Identities shows how someone signs in. The user type decides the default permissions.',
+				'The guest invite settings decide who can invite, and the collaboration restrictions decide which domains can be invited.',
+			'^domains': 'A list of domains applies to new and pending invitations, but not to redeemed ones.',
+			'^role':
+				'A License Administrator assigns licenses, a Billing Administrator buys them, a Groups Administrator manages groups, a Guest Inviter invites guests, and a User Administrator manages users.',
 			'^edit':
 				'Change a synced user’s password and identity, job, and contact information in Active Directory. Change an invited guest’s password at their identity provider.'
 		},
@@ -627,16 +627,14 @@ export const licenceLocation = topicFamily(
 		sources: [
 			sources.groupLicensing,
 			sources.assignLicenses,
-			sources.deleteUser,
+			sources.licenseProblems,
 			sources.restoreUser,
 			sources.restoreGroup,
 			sources.restrictedUnits,
 			sources.guestSettings,
 			sources.guestDomains,
 			sources.guestProperties,
-			sources.convertUser,
-			sources.inviteInternal,
-			sources.resetRedemption,
+			sources.entraRolesByTask,
 			sources.userProfile
 		],
 		axes: {
@@ -650,12 +648,12 @@ export const licenceLocation = topicFamily(
 		beliefs,
 		prose: true,
 		themes: [
-			'Portugal|Japan|Project Plan 3|Sales|Field Sales|contoso.com|fabrikam.com|Exchange Online|SharePoint',
-			'Chile|Kenya|Power BI Pro|Finance|Payroll|fabrikam.com|litware.com|Planner|Exchange Online',
-			'Canada|Poland|Microsoft 365 E3|Research|Labs|litware.com|contoso.com|SharePoint|Forms'
+			'Portugal|Japan|Microsoft 365 E5|Sales|Field Sales|contoso.com|fabrikam.com|change the job title of User1',
+			'Chile|Kenya|Power BI Pro|Finance|Payroll|fabrikam.com|litware.com|reset the password of User1',
+			'Canada|Poland|Microsoft 365 E3|Research|Labs|litware.com|contoso.com|block the sign-in of User1'
 		].map((one) => one.split('|')),
-		words: ['home', 'abroad', 'product', 'outer', 'inner', 'listed', 'other', 'first', 'second'],
-		forms: ['choose', 'judge', 'judge', 'single', 'table'],
-		telling: ['table', 'table', 'email', 'ticket', 'list', 'note']
+		words: ['home', 'abroad', 'product', 'outer', 'inner', 'listed', 'other', 'action'],
+		forms: ['table', 'choose', 'judge', 'judge', 'single', 'series'],
+		telling: ['table', 'list', 'table', 'email']
 	}
 );
