@@ -1,18 +1,14 @@
-// Site Recovery: steps in order and what comes next, recovery points, addresses, prerequisites, policies, recovery plans and groups.
+// Site Recovery: steps in order and what comes next, recovery points, addresses after a failover, cache storage, policies and recovery plans.
 // Over 200 lines: eight topics with words for what can differ in each.
 import type { Replicated } from '#lib/azure/monitoring/failover.ts';
 import { failoverPlan } from '#lib/azure/monitoring/failover-plan.ts';
 import {
-	addressAfter,
-	groupStep,
-	isRunning,
+	cacheLacks,
 	pointFor,
 	policyLacks,
-	replicationLacks,
-	type AddressCase,
-	type GroupNeed,
-	type PointNeed,
-	type ReplicationSetup
+	targetSubnet,
+	type CacheAccount,
+	type PointNeed
 } from '#lib/azure/monitoring/site-recovery.ts';
 import { sources } from '#lib/azure/sources.ts';
 import {
@@ -26,7 +22,6 @@ import {
 } from '#lib/exams/az-104/families/topics.ts';
 
 type Said = Omit<Topic, 'intro'>;
-const vms = 'WEB01 SQL02 ERP03 PAY04 DOC05 LAB06 CRM07 MAIL08'.split(' ');
 const workloads = 'Payroll Booking Billing Webshop Intranet'.split(' ');
 
 const starts: Readonly<Record<string, Replicated>> = {
@@ -53,17 +48,17 @@ function stepsOf({ start, drill, point, end = 'replicated' }: Row): readonly str
 }
 /** Why a step is right. */
 const because: Row = {
-	test: 'a drill starts with a test failover, which needs replication',
-	'clean-up': 'cleanup deletes the test VM and completes the drill',
+	test: 'a test failover doesn’t affect {name}, and it needs replication',
+	'clean-up': 'cleanup deletes the test VM and completes the test',
 	'change-point': 'the recovery point can change only until the commit',
 	commit: 're-protection needs a committed failover',
 	're-protect': 'after a failover, {name} isn’t replicated until it’s re-protected',
-	wait: 're-protection, drills and failbacks need {here}'
+	wait: 're-protection, tests and failbacks need {here}'
 };
-const moves = 'a failover moves {name} there';
+const moves = 'a failover moves {name} to the other region';
 /** Why a step isn’t needed. */
 const against: Row = {
-	test: 'no drill is needed',
+	test: 'no test is needed',
 	'clean-up': 'there’s no test VM to delete',
 	'change-point': 'no earlier recovery point is needed',
 	commit: 'the recovery point must stay changeable',
@@ -79,39 +74,42 @@ const whyStep = (row: Row, step: string): string =>
 			: against[step]!;
 const steps = {
 	test: 'run a test failover',
-	'clean-up': 'select Cleanup test failover',
-	'change-point': 'select Change recovery point',
-	commit: 'select Commit',
-	're-protect': 'select Re-protect'
+	'clean-up': 'clean up the test failover',
+	'change-point': 'change the recovery point',
+	commit: 'commit the failover',
+	're-protect': 're-protect the VM'
 };
 const toSource = { 'to-source': 'run a failover to {here}' };
 const drill = side(
 	'goal',
-	'Drill',
+	'Test failover',
 	{
-		no: 'not needed',
-		yes: 'needed before the next failover',
-		run: 'test failover successful, cleanup needed'
+		no: 'not required',
+		yes: 'required before the next failover, with cleanup',
+		run: 'successful, cleanup pending'
 	},
 	{
-		no: 'no drill was needed',
-		yes: 'a drill was needed before the next failover',
+		no: 'no test failover were required',
+		yes: 'a test failover with cleanup were required before the next failover',
 		run: 'a test failover had been successful'
 	},
 	{
-		no: 'no drill is needed',
-		yes: 'a complete drill is needed before the next failover',
-		run: 'today’s test failover was successful, and its test VM must be deleted first'
+		no: 'no test failover is required',
+		yes: 'before the next failover, you must run a test failover and clean it up',
+		run: 'a test failover of VM1 was successful, and its cleanup is pending'
 	}
 );
 const point = side(
 	'goal',
-	'Data after the failover',
-	{ latest: 'correct', old: 'damaged in the latest recovery point' },
-	'after the failover, the data were {}',
+	'Recovery point',
+	{ latest: 'latest one', old: 'earlier one, selected after the failover' },
 	{
-		latest: 'after the failover, its data is correct',
-		old: 'after the failover, its data is damaged, and users ask for an earlier recovery point'
+		latest: 'VM1 could run from the latest recovery point',
+		old: 'an earlier recovery point had to be selected after the failover'
+	},
+	{
+		latest: 'VM1 can run from the latest recovery point',
+		old: 'after the failover, you must select an earlier recovery point, because the latest data is corrupt'
 	}
 );
 const order: Said = {
@@ -119,33 +117,33 @@ const order: Said = {
 	sides: {
 		start: side(
 			'state',
-			'Status',
+			'Status of VM1',
 			{
 				home: 'runs in {here}, replicated to {there}',
-				committed: 'runs in {there} after a committed failover'
+				committed: 'runs in {there}, failover committed'
 			},
 			{
-				home: '{name} ran in {here} and were replicated to {there}',
-				committed: '{name} ran in {there} after a committed failover'
+				home: 'VM1 ran in {here} and were replicated to {there}',
+				committed: 'VM1 ran in {there} after a committed failover'
 			},
 			{
-				home: '{name} runs in {here} and is replicated to {there}',
-				committed: '{name} runs in {there} after a committed failover and has not been re-protected'
+				home: 'VM1 runs in {here} and is replicated to {there}',
+				committed: 'VM1 runs in {there} after a committed failover, and has not been re-protected'
 			}
 		),
 		drill,
 		point,
 		end: side(
 			'goal',
-			'At the end',
-			{ replicated: 'replicated to the region that it left', open: 'recovery point still changeable' },
+			'Final state',
+			{ replicated: 'replicated to the region that it left', open: 'recovery point can still be changed' },
 			{
-				replicated: 'at the end, {name} had to be replicated to the region that it left',
-				open: 'at the end, the recovery point had to be changeable'
+				replicated: 'VM1 had to be replicated to the region that it left in the end',
+				open: 'the recovery point had to be changeable in the end'
 			},
 			{
-				replicated: 'at the end, {name} must be replicated to the region that it left',
-				open: 'at the end, it must still be possible to change the recovery point'
+				replicated: 'in the end, VM1 must be replicated to the region that it left',
+				open: 'in the end, you must still be able to change the recovery point'
 			}
 		)
 	},
@@ -168,20 +166,21 @@ const order: Said = {
 /** The jobs of a VM, the newest first: those before the last one are below it. */
 const jobs = ['Test failover', 'Re-protect', 'Commit', 'Failover', 'Enable replication'];
 const lastJobs = jobs.slice(0, 4);
-/** What to do next after a failover, by the last job. Nothing where the pages don’t say it. */
+/** What to do next, by the last job. Nothing where the pages don’t say it. */
 function nextOf({ last, aim, up }: Row): string | undefined {
-	if (last === 'Failover') return aim === 'point' ? 'change-point' : 'commit';
-	// Whether a VM can fail back before the cleanup is on no page.
-	if (last === 'Test failover') return aim === 'drill' && up !== 'no' ? 'clean-up' : undefined;
-	const back = last === 'Re-protect';
-	const goal = { protect: back ? undefined : 're-protect', return: 'to-source', drill: 'test' }[aim!];
-	return goal && (up === 'no' ? 'wait' : back ? goal : 're-protect');
+	const down = up === 'no';
+	if (last === 'Failover') return aim === 'point' ? 'change-point' : down ? undefined : 'commit';
+	// Whether a VM can fail over before the cleanup is on no page.
+	if (last === 'Test failover') return aim === 'drill' && !down ? 'clean-up' : undefined;
+	const ready = last !== 'Commit';
+	const goal = { protect: ready ? undefined : 're-protect', move: 'to-source', drill: 'test' }[aim!];
+	return goal && (down ? 'wait' : ready ? goal : 're-protect');
 }
 function whyNext(row: Row, answer: string): string {
-	const { last, aim } = row;
+	const { last, aim, up } = row;
 	if (nextOf(row) === answer) return because[answer] ?? moves;
 	const [open, committed] = [last === 'Failover', last === 'Commit'];
-	const down = '{here} is down';
+	const down = up === 'no' ? '{here} is unavailable' : '';
 	return (
 		{
 			commit: open ? 'a commit would delete all recovery points' : 'the failover is already committed',
@@ -194,20 +193,29 @@ function whyNext(row: Row, answer: string): string {
 				open || committed
 					? '{name} isn’t replicated to {here} yet'
 					: aim === 'drill'
-						? 'a drill must not move {name}'
+						? 'a test must not move {name}'
 						: down,
 			test:
 				aim !== 'drill'
 					? undefined
 					: last === 'Test failover'
 						? 'the test failover was already successful'
-						: last === 'Re-protect'
-							? down
-							: because['test'],
+						: open || committed
+							? '{name} isn’t replicated to {here} yet'
+							: down,
 			wait: 'the next step is possible now'
-		}[answer] ?? against[answer]!
+		}[answer] || against[answer]!
 	);
 }
+
+const whyStatus = (row: Row, answer: string): string =>
+	row['last'] === 'Enable replication'
+		? ({
+				commit: 'there’s no failover to commit',
+				're-protect': '{name} is replicated to {there}',
+				'to-source': 'a drill must not move {name}'
+			}[nextOf(row) === answer ? '' : answer] ?? whyNext(row, answer))
+		: whyNext(row, answer).replace('to {here} yet', 'yet');
 
 const pointOf = (row: Row) => pointFor(row as unknown as PointNeed);
 function whyPoint(row: Row, answer: string): string {
@@ -230,105 +238,115 @@ function whyPoint(row: Row, answer: string): string {
 			custom: 'Custom offers each recovery point of a single VM',
 			each: 'Custom is only for single VMs, which must fail over without the plan'
 		}[answer]!
-	}${right ? '' : of === 'group' && /^(p|ap)/.test(answer) ? ', but its VMs wouldn’t share a point' : ', but the owner wants {goal}'}`;
+	}${right ? '' : of === 'group' && /^(p|ap)/.test(answer) ? ', but its VMs wouldn’t share a point' : ', but {name} must {goal}'}`;
 }
 
-const addressOf = (row: Row) => addressAfter(row as unknown as AddressCase);
-const lacksOf = (row: Row) => replicationLacks(row as unknown as ReplicationSetup);
-function whySetup(row: Row, answer: string): string {
-	const [lack] = lacksOf(row);
-	if (answer === 'ready')
-		return {
-			vault: 'the vault is in the source region, so an outage could affect it, too',
-			cache: 'a cache storage account in {cache} can’t be used',
-			net: '{name}’s disk writes couldn’t reach the cache storage account',
-			'': 'the vault is outside {here}, and {name} reaches its cache storage account in {here}'
-		}[lack ?? '']!;
-	const right = answer === lack;
-	return {
-		vault: right ? 'the vault can’t be in the source region, {here}' : 'the vault is already outside {here}',
-		cache: `the cache storage account ${right ? 'must be' : 'is'} in {here}, where the VM runs`,
-		net: right ? 'the VM must reach its cache storage account in {here}' : 'the VM reaches Storage in {here}'
-	}[answer]!;
-}
-const region = { here: '{here}', there: '{there}', third: '{third}' };
-
-/** Retention and frequency in minutes. */
-const policies = [
-	'5760 0',
-	'5760 240',
-	'5760 60',
-	'10080 0',
-	'10080 240',
-	'10080 60',
-	'14400 0',
-	'14400 240'
+/** The third numbers of the ranges of subnets in VNet1. */
+const ranges: Row = { web: '1', app: '2', data: '3', tools: '4' };
+/** The subnets of VNet2 with the same numbers, in the order of the alphabet. */
+const vnets = [
+	'admin 4, app 2, web 1',
+	'app 2, data 9, web 1',
+	'app 9, data 3, web 1',
+	'base 1, data 9, tools 4',
+	'admin 4, data 3, web 9',
+	'core 3, tools 4, web 9',
+	'app 9, data 3, tools 4',
+	'app 2, tools 9, web 9'
 ];
+/** The target subnet of a VM, and whether it has the range of the source subnet. */
+function landingOf({ vnet, subnet }: Row): readonly [subnet: string, same: boolean] {
+	const found = Object.fromEntries(vnet!.split(', ').map((one) => one.split(' ')));
+	const target = targetSubnet(subnet!, Object.keys(found));
+	return [target, found[target] === ranges[subnet!]];
+}
+function whyAddress(row: Row): string {
+	const { subnet, used } = row;
+	const [target, same] = landingOf(row);
+	return `${
+		target === subnet
+			? `${target} ${same ? 'has the same' : 'has another'} range in VNet2`
+			: `VNet2 has no subnet named ${subnet!}, so {name} gets the first one, ${target}, with ${same ? 'the same' : 'another'} range`
+	}${same ? `, ${used === 'yes' ? 'but' : 'and'} the address is ${used === 'yes' ? 'in use' : 'available'}` : ''}`;
+}
+
+const region = { here: '{here}', there: '{there}', third: '{third}' };
+/** What an account lacks, or that it lacks more. */
+function lackOf({ churn, ...row }: Row): string | undefined {
+	const [lack, more] = cacheLacks(row as unknown as CacheAccount, churn === 'high');
+	return more ? 'more' : lack;
+}
+const types = {
+	standard: 'standard general-purpose v2',
+	block: 'premium block blobs',
+	file: 'premium file shares'
+};
+function whyCache(row: Row): string {
+	const high = row['churn'] === 'high';
+	return {
+		region: 'cache storage must be in {here}, where VM1 runs',
+		type: `${high ? 'High Churn needs premium block blobs' : 'Normal Churn needs a standard account'}`,
+		keys: 'cache storage needs storage account key access',
+		'': `the region and the key access are right, and ${high ? 'High Churn uses premium block blobs' : 'Normal Churn uses a standard account'}`
+	}[lackOf(row) ?? '']!;
+}
+
+/** Days of retention, and hours between app-consistent snapshots. */
+const policies = ['3 1', '3 4', '7 0', '7 1', '7 4', '7 12', '15 0', '15 4'];
+const days = ['two', 'five', 'six', 'nine', 'twelve'];
 const gapsOf = ({ policy, back, app }: Row) => {
-	const [history, frequency] = policy!.split(' ').map(Number) as [number, number];
+	const [retention, frequency] = policy!.split(' ').map(Number) as [number, number];
 	return policyLacks({
-		history,
+		retention,
 		frequency,
-		hours: Number.parseInt(back!) * (/d/.test(back!) ? 24 : 1),
-		app: app === 'app'
+		days: [2, 5, 6, 9, 12][days.indexOf(back!)]!,
+		hours: { none: Infinity, two: 2, six: 6 }[app as 'two']
 	});
 };
-const gapOf = (row: Row): string => {
-	const [gap = 'none', more] = gapsOf(row);
-	return more ? 'both' : gap;
-};
-/** Says what the answer is mistaken about, or all where it’s right: two answers don’t get the same reason. */
-function whyPolicy(row: Row, answer: string): string {
-	const { policy, app } = row;
-	const gaps = gapsOf(row);
-	const texts: Row = {
-		frequency:
-			app === 'none'
-				? '{name} doesn’t need app-consistent points'
-				: `app-consistent snapshots are ${gaps.includes('frequency') ? (/ 0/.test(policy!) ? 'off' : 'not frequent enough') : 'frequent enough'}`,
-		history: `the retention of ${Number.parseInt(policy!) / 1440} days is ${gaps.includes('history') ? 'shorter' : 'longer'} than {back}`
-	};
-	const mistaken = Object.keys(texts).filter((gap) => gaps.includes(gap) !== [gap, 'both'].includes(answer));
-	return (mistaken[0] ? mistaken : ['history', 'frequency']).map((gap) => texts[gap]!).join(', and ');
+function whyPolicy(row: Row): string {
+	const [retention, frequency] = row['policy']!.split(' ');
+	const [gap] = gapsOf(row);
+	return gap === 'retention'
+		? `Policy1 keeps recovery points for only ${retention!} days`
+		: gap
+			? `Policy1 takes ${frequency === '0' ? 'no app-consistent snapshots' : `an app-consistent snapshot only every ${frequency!} hours`}`
+			: `${retention!} days of recovery points are enough${row['app'] === 'none' ? '' : `, and so is an app-consistent snapshot every ${frequency === '1' ? 'hour' : `${frequency!} hours`}`}`;
 }
-const test = 'Manual action (Test failover)';
-const failover = 'Manual action (Failover)';
-const both = 'Manual action (Test failover, Failover)';
-const script = 'Script (Failover)';
-/** The pre-steps of Groups 2 and 3. */
-const plans = [
-	[test, both],
-	[failover, test],
-	[failover, script],
-	[script, both],
-	[test, failover],
-	[script, failover],
-	[both, test],
-	[both, script]
-].map((one) => one.join('|'));
-/** The group that a failover doesn’t start before someone has acted. */
-const stopOf = ({ plan }: Row): number => (/^S|^[^|]*\(Test failover\)/.test(plan!) ? 3 : 2);
-function whyRunning(row: Row): string {
-	const { plan, group, other } = row;
-	const stop = stopOf(row);
-	if (other === 'done') return 'another plan has already started {name}, so RP1 skips it';
-	if (Number(group) < stop)
-		return group === '1'
-			? 'no manual action comes before Group 1'
-			: plan!.startsWith('S')
-				? 'no one has to complete a script'
-				: 'the first manual action is for test failovers only';
-	return Number(group) === stop
-		? 'Group {group} waits for a manual action that applies to failovers'
-		: 'Group 3 starts after Group 2, which waits for a manual action';
+
+/** What a recovery plan must do, by whether a script or a person does it. */
+const tasks: Row = Object.fromEntries(
+	[
+		['update', 'DNS records'],
+		['change', 'firewall rules'],
+		['disable', 'old web endpoint'],
+		['rotate', 'service keys'],
+		['enable', 'partner VPN']
+	].flatMap(([verb, what]) => [
+		[`script ${verb!}`, `${verb!} the ${what!} without user interaction`],
+		[`manual ${verb!}`, `wait until an engineer has ${verb!}d the ${what!}`]
+	])
+);
+const actionOf = ({ task, when }: Row): string => `${task!.split(' ')[0]!} ${when!}`;
+function whyAction(row: Row, answer: string): string {
+	const [kind, place] = answer.split(' ');
+	const [needed, at] = actionOf(row).split(' ');
+	return kind !== needed
+		? needed === 'script'
+			? 'a manual action stops the plan until someone completes it'
+			: 'a script doesn’t stop the plan for a person'
+		: place === at
+			? `${kind === 'script' ? 'a script runs without user interaction' : 'the plan stops at a manual action'}, ${place === 'pre' ? 'and pre-steps of Group 1 come before all VMs' : 'and post-steps of Group 3 come after all VMs'}`
+			: place === 'pre'
+				? 'pre-steps of Group 1 come before its VMs start'
+				: 'post-steps of Group 3 come after its VMs have started';
 }
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'order',
 		[
-			'Maintenance will affect the region where {org} runs a VM, {here} or {there}. Both are available, and you must use Site Recovery to move the VM to the other region.',
-			'Twice a year, {org} switches its VMs between {here} and {there}. Both are available, and you must use Site Recovery to move a VM to the other region.'
+			'You use Azure Site Recovery to replicate a virtual machine named VM1 between {here} and {there}. Both regions are available. Before planned maintenance, you need to fail over VM1 to the other region.',
+			'You have a Recovery Services vault that protects a virtual machine named VM1 in {here} and {there}. Both regions are available. You need to run VM1 in the region where it does not run now.'
 		],
 		order
 	),
@@ -336,17 +354,20 @@ const topics: Readonly<Record<string, Topic>> = {
 		...order,
 		asks: steps,
 		intro:
-			'This morning, {org} moved a VM between {here} and {there}. Both are available, and you must use Site Recovery to replicate the VM to the region that it left.',
+			'This morning, you used Azure Site Recovery to move a virtual machine named VM1 between {here} and {there}. Both regions are available. You need to replicate VM1 to the region that it left.',
 		sides: {
 			start: side(
 				'state',
-				'Status',
+				'Status of VM1',
 				{
-					open: 'failed over to {there}, but the failover is not committed',
-					returned: 'failed back to {here}, but the failover is not committed'
+					open: 'failed over to {there}, not committed',
+					returned: 'failed back to {here}, not committed'
 				},
-				'{name} were {}',
-				'{name} was {}'
+				'VM1 were {}',
+				{
+					open: 'VM1 was failed over to {there}, and the failover is not committed',
+					returned: 'VM1 was failed back to {here}, and the failover is not committed'
+				}
 			),
 			point,
 			drill
@@ -355,8 +376,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'next',
 		[
-			'In an outage of {here}, {org} failed over a VM to {there}. You view all jobs of the VM, newest first.',
-			'In an outage of {here}, a colleague at {org} failed over a VM to {there}. You take over and view all jobs of the VM, newest first.'
+			'During an outage of {here}, you used Azure Site Recovery to fail over a virtual machine named VM1 to {there}. You view the Site Recovery jobs of VM1, newest first.',
+			'During an outage of {here}, another administrator failed over a virtual machine named VM1 to {there}. In the Recovery Services vault, you view the Site Recovery jobs of VM1, newest first.'
 		],
 		{
 			noun: 'VM',
@@ -380,15 +401,15 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				aim: side(
 					'goal',
-					'Request',
+					'Goal',
 					{
-						point: 'data from an earlier recovery point',
-						protect: 'protection against an outage of {there}',
-						return: 'a return to {here}',
-						drill: 'a complete drill of a failback'
+						point: 'recover data from an earlier recovery point',
+						protect: 'protect VM1 from an outage of {there}',
+						move: 'run VM1 in {here} again',
+						drill: 'test a failback without downtime, and delete the test VM'
 					},
-					'the owner asked for {}',
-					'The owner of the VM asks for {}'
+					'you had to {}',
+					'you need to {}'
 				)
 			},
 			suits: ({ last }, difficulty) => difficulty < 3 || last !== 'Failover',
@@ -397,17 +418,60 @@ const topics: Readonly<Record<string, Topic>> = {
 				...steps,
 				...toSource,
 				test: 'run a test failover to {here}',
-				wait: 'wait, and change nothing yet'
+				wait: 'wait until {here} is available'
 			},
-			single: 'Which action should you perform next?',
+			single: 'What should you do next?',
 			why: whyNext
+		}
+	),
+	...told(
+		'status',
+		[
+			'Vault1 is a Recovery Services vault that protects {count} by replicating between {here} and {there}. Both regions are available. You review the last Site Recovery job of each VM, all of which were successful.',
+			'A year ago, you enabled replication of {count} from {here} to {there} by using Azure Site Recovery. Both regions are available. You review the last successful job of each VM.'
+		],
+		{
+			noun: 'VM',
+			sides: {
+				last: side(
+					'state',
+					'Last job',
+					{
+						'Enable replication': 'enable replication to {there}',
+						Failover: 'failover to {there}',
+						Commit: 'commit after a failover to {there}',
+						'Re-protect': 're-protect to {here}',
+						'Test failover': 'test failover to {here}'
+					},
+					'the last job of {name} were {}',
+					'the last job of {name} was {}'
+				),
+				aim: side(
+					'goal',
+					'You need to',
+					{
+						point: 'use an earlier recovery point',
+						protect: 'protect it from an outage of {there}',
+						move: 'run it in the other region',
+						drill: 'complete a drill without downtime'
+					},
+					'for {name}, you had to {}',
+					'you need to {}'
+				)
+			},
+			decide: (row) =>
+				row['last'] === 'Enable replication' && row['aim'] === 'protect' ? undefined : nextOf(row),
+			asks: { ...steps, 'to-source': 'run a failover' },
+			choose: 'For which VM{s} should you {} next?',
+			table: 'What should you do next for each VM?',
+			why: whyStatus
 		}
 	),
 	...told(
 		'point',
 		[
-			'{here} is down, and you start the failover of {count} at {org} to {there}. Site Recovery takes app-consistent snapshots every hour.',
-			'In a workshop, {org} discusses the failover of {count} to {there} in an outage of {here}. Site Recovery takes app-consistent snapshots every hour.'
+			'{here} has an outage. You need to fail over {count} to {there} by using Azure Site Recovery, which takes an app-consistent snapshot every hour.',
+			'You plan the failover of {count} from {here} to {there} in an outage. Azure Site Recovery takes an app-consistent snapshot every hour.'
 		],
 		{
 			noun: 'workload',
@@ -418,23 +482,23 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Fails over',
 					{
 						vm: 'as a single VM',
-						plan: 'with a recovery plan that has no replication groups',
-						group: 'with a recovery plan, as one consistent replication group'
+						plan: 'with a recovery plan, without replication groups',
+						group: 'with a recovery plan, in one replication group'
 					},
 					'{name} failed over {}',
 					'{name} fails over {}'
 				),
 				goal: side(
 					'goal',
-					'Its owner wants',
+					'Must',
 					{
-						least: 'the fewest lost changes',
-						fast: 'the shortest interruption',
-						app: 'a database in a consistent state',
-						time: 'data from 9:20 AM, before a faulty import'
+						least: 'lose as little data as possible',
+						fast: 'be available as soon as possible',
+						app: 'use the newest app-consistent data',
+						time: 'return to its state at 9:20 AM, before a faulty import'
 					},
-					'the owner of {name} wanted {}',
-					'its owner wants {}'
+					'{name} had to {}',
+					'{name} must {}'
 				)
 			},
 			decide: pointOf,
@@ -444,10 +508,10 @@ const topics: Readonly<Record<string, Topic>> = {
 				app: 'Latest app-consistent',
 				multi: 'Latest multi-VM processed',
 				'multi-app': 'Latest multi-VM app-consistent',
-				custom: 'Custom for its VM',
-				each: 'Custom for each VM, without its plan'
+				custom: 'Custom',
+				each: 'Custom, for one VM at a time without the plan'
 			},
-			choose: 'Which workload{s} should you fail over by using {}?',
+			choose: 'For which workload{s} should you select the recovery point {}?',
 			single: 'Which recovery point should you select?',
 			why: whyPoint
 		}
@@ -455,119 +519,120 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'address',
 		[
-			'You check the runbook for {count} of {org} that have static private addresses. In {there}, VNet-DR (for failovers) and VNet-Test each have one subnet, 10.1.1.0/24. Each source subnet is a /24, too.',
-			'Firewall rules at {org} contain the static private addresses of {count} in {here}. In {there}, VNet-DR (for failovers) and VNet-Test each have one subnet, 10.1.1.0/24. Each source subnet is a /24, too.'
+			'You use Azure Site Recovery to replicate {count} with static private IP addresses from {here} to {there}. The VMs are in VNet1, which has the subnets web (10.1.1.0/24), app (10.1.2.0/24), data (10.1.3.0/24), and tools (10.1.4.0/24). VNet2 is the failover virtual network. All other target settings are default.',
+			'{here} has an outage, and you need to fail over {count} to {there}. Firewall rules contain their static private IP addresses. Their network, VNet1, has the subnets web (10.1.1.0/24), app (10.1.2.0/24), data (10.1.3.0/24), and tools (10.1.4.0/24). Site Recovery uses VNet2 as the failover virtual network, and default subnets.'
 		],
 		{
 			noun: 'VM',
-			// With the last part of its address, which no other VM has.
-			names: vms.map((vm, at) => `${vm}|${at * 7 + 12}`),
-			sides: {
-				how: side(
+			common: {
+				vnet: side(
 					'setup',
-					'You run',
-					{
-						failover: 'a failover to VNet-DR',
-						test: 'a test failover to VNet-DR',
-						apart: 'a test failover to VNet-Test'
-					},
-					'you ran {} for {name}',
-					'for {name}, you run {}'
-				),
-				subnet: side(
-					'state',
-					'Its address',
-					{ free: '10.1.1.{a}, free there', used: '10.1.1.{a}, in use there', other: '10.9.1.{a}' },
-					'the address of {name} were {}',
-					'its address is {}'
+					'Subnets of VNet2',
+					Object.fromEntries(
+						vnets.map((one) => [one, `${one.replaceAll(/ (\d)/g, ': 10.1.$1.0/24').replaceAll(', ', '\n')}`])
+					),
+					Object.fromEntries(
+						vnets.map((one) => [one, `VNet2 had the subnets ${one.replaceAll(/ (\d)/g, ' (10.1.$1.0/24)')}`])
+					)
 				)
 			},
-			decide: addressOf,
-			// Not which other address it gets: “next available” would fit one from the end, too.
-			asks: { same: 'keep its address' },
-			choose: 'Which VM{s} will {}?',
-			why: ({ how, subnet }) =>
-				subnet === 'free'
-					? 'its address is free there'
-					: how === 'failover'
-						? `its address is ${subnet === 'used' ? 'in use' : 'outside the range'}, so a failover takes the next available one`
-						: 'its address is in use, so a test failover takes one from the end of the range'
+			sides: {
+				subnet: side(
+					'setup',
+					'Subnet',
+					'web|app|data|tools',
+					'{name} were in the {} subnet',
+					'{name} is in the {} subnet'
+				),
+				used: side(
+					'state',
+					'Address in VNet2',
+					{ no: 'available', yes: 'in use' },
+					'its address were {} in VNet2',
+					'its address is {} in VNet2'
+				)
+			},
+			decide: (row) =>
+				row['used'] === 'yes'
+					? // An address in use is in some range.
+						row['vnet']!.includes(ranges[row['subnet']!]!)
+						? 'no'
+						: undefined
+					: landingOf(row)[1]
+						? 'yes'
+						: 'no',
+			asks: { yes: 'have the same private IP address', no: 'have another private IP address' },
+			again: true,
+			choose: 'After a failover, which VM{s} will {}?',
+			judge: 'After a failover, {name} will {}.',
+			why: whyAddress
 		}
 	),
 	...told(
-		'setup',
+		'cache',
 		[
-			'{org} wants {count} in {here} to survive a regional outage. You will use Site Recovery to replicate to {there}. NSGs restrict nothing but outbound traffic to Storage.',
-			'A colleague at {org} prepared {count} for replication from {here} to {there}, and you check the work. NSGs restrict nothing but outbound traffic to Storage.'
+			'You have a virtual machine named VM1 in {here} and {count}. You plan to replicate VM1 to {there} by using Azure Site Recovery.',
+			'You enable Azure Site Recovery for a virtual machine named VM1. VM1 is in {here}, and the target region is {there}. The subscription contains {count}.'
 		],
 		{
-			noun: 'VM',
-			names: vms,
-			sides: {
-				vault: side(
-					'setup',
-					'Recovery Services vault',
-					region,
-					'the vault for {name} were in {}',
-					'{name} uses a vault in {}'
-				),
-				cache: side(
-					'setup',
-					'Cache storage account',
-					region,
-					'the cache storage account for {name} were in {}',
-					'its cache storage is in {}'
-				),
-				net: side(
-					'state',
-					'NSG allows',
-					{ all: 'Storage in all regions', here: 'Storage in {here}', there: 'Storage in {there}' },
-					'the NSG of {name} allowed {}',
-					'the NSG allows {}'
+			noun: 'storage account',
+			names: 'stweb01 stlogs02 stapp03 stsql04 stfiles05 stmedia06'.split(' '),
+			common: {
+				churn: side(
+					'goal',
+					'Churn for the VM',
+					{ normal: 'Normal Churn', high: 'High Churn' },
+					'you had to select {}',
+					'You must select {} for VM1'
 				)
 			},
-			decide(row) {
-				const [lack = 'ready', more] = lacksOf(row);
-				return more ? undefined : lack;
+			sides: {
+				region: side('state', 'Location', region, '{name} were in {}', '{name} is in {}'),
+				type: side('setup', 'Type', types, 'the type of {name} were {}', 'its type is {}'),
+				keys: side(
+					'setup',
+					'Key access',
+					'enabled|disabled',
+					'storage account key access to {name} were {}',
+					'storage account key access is {}'
+				)
 			},
-			asks: {
-				vault: 'create a vault outside {here}',
-				cache: 'select a cache storage account in {here}',
-				net: 'allow Storage in {here}',
-				ready: 'change nothing'
-			},
-			table: 'What must you do before you can replicate each VM?',
-			single: 'You need to enable replication of the VM with as few changes as possible. What should you do?',
-			why: whySetup
+			decide: (row) => (lackOf(row) === undefined ? 'yes' : lackOf(row) === 'more' ? undefined : 'no'),
+			asks: { yes: 'You can use {name}' },
+			choose: 'Which storage account{s} can you use as cache storage for VM1?',
+			judge: 'You can use {name} as cache storage for VM1.',
+			why: whyCache
 		}
 	),
 	...told(
 		'policy',
 		[
-			'{org} plans to use a Site Recovery replication policy for {count}. You export its settings. Where the policy does not fit a VM, you will use a copy with as few changes as possible.',
-			'An auditor asks whether a Site Recovery replication policy of {org} suits {count}. You export its settings. Where the policy does not fit a VM, you will use a copy with as few changes as possible.'
+			'You plan to replicate {count} from {here} to {there} by using Azure Site Recovery. You have a replication policy named Policy1.',
+			'You have a Recovery Services vault that contains a replication policy named Policy1. You plan to use Azure Site Recovery to protect {count} in {here}.'
 		],
 		{
 			noun: 'VM',
-			names: vms,
 			common: {
 				policy: side(
 					'setup',
-					'providerSpecificDetails',
+					'Policy1',
 					Object.fromEntries(
 						policies.map((one) => {
-							const [history, frequency] = one.split(' ');
+							const [kept, every] = one.split(' ');
 							return [
 								one,
-								`{\n  "instanceType": "A2A",\n  "recoveryPointHistory": ${history!},\n  "appConsistentFrequencyInMinutes": ${frequency!}\n}`
+								`Recovery point retention: ${kept!} days\nApp-consistent snapshot frequency: ${every === '0' ? 'Off' : `${every!} hours`}`
 							];
 						})
 					),
 					Object.fromEntries(
-						policies.map((one) => [
-							one,
-							`recoveryPointHistory and appConsistentFrequencyInMinutes were ${one.replace(' ', ' and ')}`
-						])
+						policies.map((one) => {
+							const [kept, every] = one.split(' ');
+							return [
+								one,
+								`Policy1 had a retention of ${kept!} days and app-consistent snapshots ${every === '0' ? 'were off' : `every ${every!} hours`}`
+							];
+						})
 					)
 				)
 			},
@@ -575,129 +640,59 @@ const topics: Readonly<Record<string, Topic>> = {
 				back: side(
 					'goal',
 					'Must go back',
-					'36 hours|60 hours|5 days|6 days|9 days|12 days',
-					'{name} had to go back {}',
-					'{name} must be able to go back {}'
+					days.join('|'),
+					'{name} had to go back {} days',
+					'you must be able to recover {name} as it was {} days ago'
 				),
 				app: side(
 					'goal',
 					'App-consistent',
-					'none|app',
+					{ none: 'none', two: 'two', six: 'six' },
 					{
-						none: 'no app-consistent point of {name} were needed',
-						app: '{name} needed an app-consistent point from the last two hours'
+						none: 'no app-consistent recovery point of {name} were needed',
+						'': 'the newest app-consistent recovery point of {name} could be no older than {} hours'
 					},
 					{
-						none: 'it does not need app-consistent points',
-						app: 'it always needs an app-consistent point from the last two hours'
+						none: 'app-consistent recovery points are not required',
+						'': 'an app-consistent recovery point must be no older than {} hours'
 					}
 				)
 			},
-			decide: gapOf,
-			asks: {
-				none: 'use the policy as it is',
-				history: 'only increase recoveryPointHistory',
-				frequency: 'only change appConsistentFrequencyInMinutes',
-				both: 'change both values'
-			},
-			choose: 'For which VM{s} should you {}?',
-			judge: 'For {name}, you should {}.',
-			table: 'What should you do for each VM?',
-			single: 'You need to make a policy fit the VM with as few changes as possible. What should you do?',
+			decide: (row) => (gapsOf(row).length === 0 ? 'yes' : gapsOf(row).length === 1 ? 'no' : undefined),
+			asks: { yes: 'use' },
+			choose: 'For which VM{s} can you use Policy1 without changes?',
+			judge: 'You can use Policy1 for {name} without changes.',
 			why: whyPolicy
 		}
 	),
 	...told(
 		'plan',
 		[
-			'During an outage of {here}, you start a failover of RP1, a recovery plan of {org}, to {there}. No script fails, and no one completes a manual action. While the plan waits, you check {count}.',
-			'{org} starts a failover of RP1, a recovery plan, to {there}. No script fails, and no one completes a manual action. While the plan waits, users ask about {count}.'
+			'You have an Azure Site Recovery recovery plan named RP1, which fails over an app from {here} to {there}. The database servers are in Group 1, the app servers in Group 2, and the web servers in Group 3.',
+			'To fail over an app from {here} to {there}, you create a recovery plan named RP1 that starts database servers in Group 1, app servers in Group 2, and web servers in Group 3.'
 		],
 		{
-			noun: 'VM',
-			names: vms,
-			common: {
-				plan: side(
+			noun: 'task',
+			sides: {
+				task: side('goal', 'RP1 must', tasks, 'RP1 had to {}', 'RP1 must {}'),
+				when: side(
 					'setup',
-					'RP1',
-					Object.fromEntries(
-						plans.map((one) => [
-							one,
-							`Group 1: Start\nGroup 2: Pre-steps\n  ${one.replace('|', '\nGroup 2: Start\nGroup 3: Pre-steps\n  ')}\nGroup 3: Start`
-						])
-					),
-					Object.fromEntries(plans.map((one) => [one, `the pre-steps were ${one.replace('|', ' and ')}`]))
+					'When',
+					{ pre: 'before the database servers start', post: 'after the web servers have started' },
+					'it had to do this {}',
+					'it must do this {}'
 				)
 			},
-			sides: {
-				group: side('setup', 'Group', '1|2|3', '{name} were in Group {}', '{name} is in Group {}'),
-				other: side(
-					'state',
-					'Other plan',
-					'none|done',
-					{ none: 'no other plan had failed {name} over', done: 'another plan had failed {name} over' },
-					'an hour ago, another plan failed it over to {there}'
-				)
-			},
-			decide: (row) => (isRunning(Number(row['group']), stopOf(row), row['other'] === 'done') ? 'yes' : 'no'),
-			asks: { yes: 'already be running in {there}', no: 'not yet be running in {there}' },
-			again: true,
-			choose: 'Which VM{s} will {}?',
-			judge: '{name} will {}.',
-			why: whyRunning
-		}
-	),
-	...told(
-		'group',
-		[
-			'{org} plans disaster recovery from {here} to {there} for {count}. Each replicated workload has a recovery plan, with all VMs in Group 1.',
-			'After an outage of {here}, {org} reviews how Site Recovery protects {count} in {there}. Each replicated workload has a recovery plan, with all VMs in Group 1.'
-		],
-		{
-			noun: 'workload',
-			names: workloads,
-			sides: {
-				need: side(
-					'goal',
-					'Its VMs must',
-					{
-						same: 'recover to the same point in time',
-						order: 'start in a fixed order',
-						each: 'be able to fail over one at a time'
-					},
-					'the VMs of {name} had to {}',
-					'the VMs of {name} must {}'
-				),
-				now: side(
-					'state',
-					'Replication',
-					{
-						new: 'not enabled yet',
-						alone: 'enabled without a replication group',
-						group: 'enabled in one replication group'
-					},
-					'replication of {name} were {}',
-					'replication is {}'
-				)
-			},
-			decide: (row) => groupStep(row as unknown as GroupNeed),
+			decide: actionOf,
 			asks: {
-				with: 'enable replication in a replication group',
-				without: 'enable replication without a replication group',
-				again: 'disable replication and enable it again',
-				plan: 'add groups to its recovery plan',
-				none: 'make no change'
+				'script pre': 'add a script to the pre-steps of Group 1',
+				'script post': 'add a script to the post-steps of Group 3',
+				'manual pre': 'add a manual action to the pre-steps of Group 1',
+				'manual post': 'add a manual action to the post-steps of Group 3'
 			},
-			choose: 'For which workload{s} should you {}?',
-			why: ({ now }, found) =>
-				({
-					with: 'replication isn’t enabled yet, and only VMs of a replication group share recovery points',
-					without:
-						'replication isn’t enabled yet, and only VMs outside a replication group can fail over one at a time',
-					again: 'only VMs of a replication group share recovery points, and a protected VM can’t join one',
-					plan: 'replication already fits, and the groups of a recovery plan set the order',
-					none: `replication ${now === 'alone' ? 'without' : 'in'} a replication group already fits`
-				})[found]!
+			table: 'What should you do for each task?',
+			single: 'You need to meet the requirement for RP1. What should you do?',
+			why: whyAction
 		}
 	)
 };
@@ -717,45 +712,35 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'keeps-address': [
 		'An address is kept only where it’s in the range and free. It’s easy to think that it moves along.',
-		taking('subnet', /./, { subnet: 'free' })
-	],
-	'vault-at-source': [
-		'The vault can’t be in the source region. It’s easy to mix that up with backup.',
-		taking('vault', /here/, { vault: 'there' })
+		(row) => (row['subnet'] ? { ...row, vnet: 'app 2, data 3, tools 4, web 1', used: 'no' } : row)
 	],
 	'cache-at-target': [
 		'The cache storage account is in the source region. It’s easy to put it where the VM will go.',
-		taking('cache', /^there/, { cache: 'here' })
-	],
-	'any-action': [
-		'A manual action is for the failovers that it lists. It’s easy to think the plan stops at every one.',
-		taking('plan', /^Manual action \(T/, { plan: failover })
+		(row) => ({ ...row, region: { here: 'there', there: 'here' }[row['region']!] ?? row['region']! })
 	]
 };
 
 export const failoverSteps = topicFamily(
 	{
 		id: 'backup-recovery/failover-steps',
-		edition: 14,
+		edition: 15,
 		group: 'backup-recovery',
 		title: 'Drills, failovers and failbacks',
 		rule: {
 			'^order':
-				'A drill ends with its cleanup. After a failover, commit it once the recovery point is right, and re-protect the VM before it can fail back.',
-			'^next':
-				'A drill ends with its cleanup. You can change the recovery point until the commit, which re-protection needs. Both re-protection and failback need the other region.',
+				'A test failover ends with its cleanup. After a failover, commit it once the recovery point is right, and re-protect the VM before it can fail back.',
+			'^(next|sta)':
+				'A test failover ends with its cleanup. You can change the recovery point until the commit, which re-protection needs. Both re-protection and failback need the other region.',
 			'^point':
 				'Latest loses the fewest changes, and Latest processed is faster. Custom is for single VMs, and a replication group needs a multi-VM point.',
-			'^address':
-				'A static private address is kept where it’s in the range and free. If it’s in use, a test failover takes one from the end of the range.',
-			'^setup':
-				'The vault is outside the source region. The cache storage account is in the source region, where the VM must reach it.',
+			'^add':
+				'A failed-over VM goes to the subnet with the same name, or else to the first one by name. It keeps its address where the range is the same and the address is available.',
+			'^cache':
+				'The cache storage account is in the region of the source VM. Normal Churn uses standard accounts, and High Churn uses premium block blobs.',
 			'^policy':
-				'A replication policy sets the retention and the frequency of app-consistent snapshots, both in minutes.',
+				'A replication policy sets how long recovery points are kept, and how often app-consistent snapshots are taken.',
 			'^plan':
-				'A recovery plan starts its groups in order, stops at manual actions for that type of failover, and skips VMs that another plan has failed over.',
-			'^group':
-				'Only VMs of a replication group share recovery points, and they fail over together. A VM can join only when you enable its replication.'
+				'A recovery plan runs scripts, and stops at manual actions. Pre-steps of a group come before its VMs start, and post-steps after that.'
 		},
 		lab: 'backup-recovery/across-the-border',
 		sources: [
@@ -764,8 +749,8 @@ export const failoverSteps = topicFamily(
 			sources.failoverTypes,
 			sources.siteRecoveryFaq,
 			sources.siteRecoveryNetworks,
-			sources.enableVmReplication,
-			sources.recoveryPlans,
+			sources.siteRecoveryMatrix,
+			sources.highChurn,
 			sources.createRecoveryPlans
 		],
 		axes: {
@@ -779,17 +764,18 @@ export const failoverSteps = topicFamily(
 		beliefs,
 		prose: true,
 		themes: [
-			['Harbor Ferries', 'North Europe', 'West Europe', 'UK South'],
-			['Elk Brewing', 'East US', 'Central US', 'West US'],
-			['Reel Arts', 'Japan East', 'Japan West', 'East Asia'],
-			['Hill Hospital', 'UK South', 'UK West', 'North Europe'],
-			['Sunrise Seeds', 'South India', 'Central India', 'East Asia'],
-			['Fjord Library', 'Sweden Central', 'Norway East', 'West Europe'],
-			['Opal Tile', 'Australia East', 'Australia Southeast', 'East Asia'],
-			['Summit Ski', 'Canada Central', 'Canada East', 'West US']
+			['North Europe', 'West Europe', 'UK South'],
+			['East US', 'Central US', 'West US'],
+			['Japan East', 'Japan West', 'East Asia'],
+			['UK South', 'UK West', 'North Europe'],
+			['South India', 'Central India', 'East Asia'],
+			['Sweden Central', 'Norway East', 'West Europe'],
+			['Australia East', 'Australia Southeast', 'East Asia'],
+			['Canada Central', 'Canada East', 'West US']
 		],
-		words: ['org', 'here', 'there', 'third'],
+		words: ['here', 'there', 'third'],
+		spare: (asked) => ({ app: 'custom', processed: 'app', multi: 'multi-app' })[asked] ?? '',
 		forms: ['choose', 'judge', 'table', 'single', 'series', 'order'],
-		telling: ['table', 'table', 'email', 'ticket', 'list', 'note']
+		telling: ['table', 'table', 'list', 'ticket']
 	}
 );
