@@ -8,11 +8,11 @@ export interface PointNeed {
 	readonly of: 'vm' | 'plan' | 'group';
 	readonly goal: 'least' | 'fast' | 'app' | 'time';
 }
-/** Returns the recovery point to select, `each` for one VM after the other. App-consistent snapshots are taken. Source: sources.failoverTypes. */
+/** Returns the recovery point to select, nothing where the page has none for that. App-consistent snapshots are taken. Source: sources.failoverTypes. */
 export const pointFor = ({ of, goal }: PointNeed): string | undefined =>
 	of === 'group'
 		? { fast: 'multi', app: 'multi-app', least: undefined, time: undefined }[goal]
-		: { least: 'latest', fast: 'processed', app: 'app', time: of === 'vm' ? 'custom' : 'each' }[goal];
+		: { least: 'latest', fast: 'processed', app: 'app', time: of === 'vm' ? 'custom' : undefined }[goal];
 
 /** Returns the subnet of a VM after a failover with default settings: the one of the same name, or the first by name. Source: sources.siteRecoveryNetworks. */
 export const targetSubnet = (source: string, targets: readonly string[]): string =>
@@ -21,13 +21,14 @@ export const targetSubnet = (source: string, targets: readonly string[]): string
 /** A storage account, in the region of the VM that will be replicated, in the target region or elsewhere. */
 export interface CacheAccount {
 	readonly region: 'here' | 'there' | 'third';
-	readonly type: 'standard' | 'block' | 'file';
+	/** A general-purpose v2 account by its tier, or a premium account. */
+	readonly type: 'hot' | 'cool' | 'block' | 'file';
 	readonly keys: 'enabled' | 'disabled';
 }
 /** Returns what keeps an account from being cache storage. Sources: sources.siteRecoveryMatrix, sources.highChurn. */
 export const cacheLacks = ({ region, type, keys }: CacheAccount, highChurn: boolean): readonly string[] => [
 	...(region === 'here' ? [] : ['region']),
-	...(type === (highChurn ? 'block' : 'standard') ? [] : ['type']),
+	...((highChurn ? type === 'block' : /^(hot|cool)$/.test(type)) ? [] : ['type']),
 	...(keys === 'enabled' ? [] : ['keys'])
 ];
 

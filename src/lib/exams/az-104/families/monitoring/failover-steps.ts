@@ -102,14 +102,14 @@ const drill = side(
 const point = side(
 	'goal',
 	'Recovery point',
-	{ latest: 'latest one', old: 'earlier one, selected after the failover' },
+	{ latest: 'latest', old: 'earlier one, selected after the failover' },
 	{
 		latest: 'VM1 could run from the latest recovery point',
 		old: 'an earlier recovery point had to be selected after the failover'
 	},
 	{
 		latest: 'VM1 can run from the latest recovery point',
-		old: 'after the failover, you must select an earlier recovery point, because the latest data is corrupt'
+		old: 'after the failover, you must select an earlier recovery point'
 	}
 );
 const order: Said = {
@@ -136,13 +136,19 @@ const order: Said = {
 		end: side(
 			'goal',
 			'Final state',
-			{ replicated: 'replicated to the region that it left', open: 'recovery point can still be changed' },
 			{
-				replicated: 'VM1 had to be replicated to the region that it left in the end',
-				open: 'the recovery point had to be changeable in the end'
+				replicated: 'replicated to the region that it left',
+				committed: 'failover committed',
+				open: 'recovery point can still be changed'
+			},
+			{
+				replicated: 'in the end, VM1 had to be replicated to the region that it left',
+				committed: 'in the end, the failover only had to be committed',
+				open: 'in the end, the recovery point had to be changeable'
 			},
 			{
 				replicated: 'in the end, VM1 must be replicated to the region that it left',
+				committed: 'in the end, the failover must be committed',
 				open: 'in the end, you must still be able to change the recovery point'
 			}
 		)
@@ -155,8 +161,8 @@ const order: Said = {
 				found.join('>').replace(/change.*/, (step) => (row['point'] === 'late' ? 'commit' : step))
 			: undefined;
 	},
-	// A changed recovery point would come last too often.
-	drawn: (row) => !/,.*,change-point$/.test(stepsOf(row).join()),
+	// Each step must come in each place about as often.
+	drawn: (row) => !/^re.*point$|n-up,to-target,commit$/.test(stepsOf(row).join()),
 	suits: (row, difficulty) => difficulty < 3 || stepsOf(row).length > 2,
 	asks: { ...steps, ...toSource, 'to-target': 'run a failover to {there}' },
 	order: 'Which {s} actions should you perform in sequence?',
@@ -201,7 +207,7 @@ function whyNext(row: Row, answer: string): string {
 					: last === 'Test failover'
 						? 'the test failover was already successful'
 						: open || committed
-							? '{name} isn’t replicated to {here} yet'
+							? 'a test failover needs replication, too'
 							: down,
 			wait: 'the next step is possible now'
 		}[answer] || against[answer]!
@@ -224,7 +230,6 @@ function whyPoint(row: Row, answer: string): string {
 	if (answer[0] === 'm' && of !== 'group')
 		return `{name} has no replication group${answer === 'multi' ? '' : ' that needs a shared point'}`;
 	if (answer === 'custom' && of !== 'vm') return 'Custom isn’t available for a recovery plan';
-	if (answer === 'each' && of === 'vm') return '{name} has no recovery plan';
 	return `${
 		{
 			latest: 'Latest first processes all changes that have arrived, so it loses the fewest',
@@ -235,8 +240,7 @@ function whyPoint(row: Row, answer: string): string {
 			multi:
 				'Latest multi-VM processed spends no time on pending changes and uses the group’s latest shared point',
 			'multi-app': 'Latest multi-VM app-consistent uses the group’s latest shared app-consistent point',
-			custom: 'Custom offers each recovery point of a single VM',
-			each: 'Custom is only for single VMs, which must fail over without the plan'
+			custom: 'Custom offers each recovery point of a single VM'
 		}[answer]!
 	}${right ? '' : of === 'group' && /^(p|ap)/.test(answer) ? ', but its VMs wouldn’t share a point' : ', but {name} must {goal}'}`;
 }
@@ -265,7 +269,7 @@ function whyAddress(row: Row): string {
 	const [target, same] = landingOf(row);
 	return `${
 		target === subnet
-			? `${target} ${same ? 'has the same' : 'has another'} range in VNet2`
+			? `in VNet2, ${target} has ${same ? 'the same' : 'another'} range`
 			: `VNet2 has no subnet named ${subnet!}, so {name} gets the first one, ${target}, with ${same ? 'the same' : 'another'} range`
 	}${same ? `, ${used === 'yes' ? 'but' : 'and'} the address is ${used === 'yes' ? 'in use' : 'available'}` : ''}`;
 }
@@ -277,7 +281,8 @@ function lackOf({ churn, ...row }: Row): string | undefined {
 	return more ? 'more' : lack;
 }
 const types = {
-	standard: 'standard general-purpose v2',
+	hot: 'general-purpose v2, hot tier',
+	cool: 'general-purpose v2, cool tier',
 	block: 'premium block blobs',
 	file: 'premium file shares'
 };
@@ -285,15 +290,17 @@ function whyCache(row: Row): string {
 	const high = row['churn'] === 'high';
 	return {
 		region: 'cache storage must be in {here}, where VM1 runs',
-		type: `${high ? 'High Churn needs premium block blobs' : 'Normal Churn needs a standard account'}`,
+		type: `${high ? 'High Churn needs premium block blobs' : 'Normal Churn needs a standard account'}, not {type}`,
 		keys: 'cache storage needs storage account key access',
-		'': `the region and the key access are right, and ${high ? 'High Churn uses premium block blobs' : 'Normal Churn uses a standard account'}`
+		'': `the region and the key access are right, and ${high ? 'High Churn uses premium block blobs' : `Normal Churn uses standard accounts, ${row['type'] === 'cool' ? 'even in the cool tier' : 'such as general-purpose v2'}`}`
 	}[lackOf(row) ?? '']!;
 }
 
 /** Days of retention, and hours between app-consistent snapshots. */
 const policies = ['3 1', '3 4', '7 0', '7 1', '7 4', '7 12', '15 0', '15 4'];
 const days = ['two', 'five', 'six', 'nine', 'twelve'];
+/** Hours as they’re told, empty for none. */
+const hoursOf = (hours: string): string => ({ '0': '', '1': '1 hour' })[hours] ?? `${hours} hours`;
 const gapsOf = ({ policy, back, app }: Row) => {
 	const [retention, frequency] = policy!.split(' ').map(Number) as [number, number];
 	return policyLacks({
@@ -309,8 +316,8 @@ function whyPolicy(row: Row): string {
 	return gap === 'retention'
 		? `Policy1 keeps recovery points for only ${retention!} days`
 		: gap
-			? `Policy1 takes ${frequency === '0' ? 'no app-consistent snapshots' : `an app-consistent snapshot only every ${frequency!} hours`}`
-			: `${retention!} days of recovery points are enough${row['app'] === 'none' ? '' : `, and so is an app-consistent snapshot every ${frequency === '1' ? 'hour' : `${frequency!} hours`}`}`;
+			? `Policy1 takes ${frequency === '0' ? 'no app-consistent snapshots' : `an app-consistent snapshot only every ${hoursOf(frequency!)}`}`
+			: `${retention!} days of recovery points are enough${row['app'] === 'none' ? '' : `, and so is an app-consistent snapshot every ${hoursOf(frequency!)}`}`;
 }
 
 /** What a recovery plan must do, by whether a script or a person does it. */
@@ -330,15 +337,15 @@ const actionOf = ({ task, when }: Row): string => `${task!.split(' ')[0]!} ${whe
 function whyAction(row: Row, answer: string): string {
 	const [kind, place] = answer.split(' ');
 	const [needed, at] = actionOf(row).split(' ');
-	return kind !== needed
-		? needed === 'script'
-			? 'a manual action stops the plan until someone completes it'
-			: 'a script doesn’t stop the plan for a person'
-		: place === at
-			? `${kind === 'script' ? 'a script runs without user interaction' : 'the plan stops at a manual action'}, ${place === 'pre' ? 'and pre-steps of Group 1 come before all VMs' : 'and post-steps of Group 3 come after all VMs'}`
-			: place === 'pre'
-				? 'pre-steps of Group 1 come before its VMs start'
-				: 'post-steps of Group 3 come after its VMs have started';
+	const reasons = [
+		kind === 'script'
+			? `a script ${needed === kind ? 'runs without user interaction' : 'doesn’t wait for an engineer'}`
+			: `the plan stops at a manual action${needed === kind ? '' : ' until someone completes it'}`,
+		place === 'pre'
+			? 'pre-steps of Group 1 come before all VMs start'
+			: 'post-steps of Group 3 come after all VMs have started'
+	];
+	return (kind === needed) === (place === at) ? reasons.join(', and ') : reasons[kind === needed ? 1 : 0]!;
 }
 
 const topics: Readonly<Record<string, Topic>> = {
@@ -346,7 +353,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'order',
 		[
 			'You use Azure Site Recovery to replicate a virtual machine named VM1 between {here} and {there}. Both regions are available. Before planned maintenance, you need to fail over VM1 to the other region.',
-			'You have a Recovery Services vault that protects a virtual machine named VM1 in {here} and {there}. Both regions are available. You need to run VM1 in the region where it does not run now.'
+			'A Recovery Services vault named Vault1 replicates a virtual machine named VM1 between {here} and {there}. Both regions are available. You need to run VM1 in the other region.'
 		],
 		order
 	),
@@ -427,8 +434,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'status',
 		[
-			'Vault1 is a Recovery Services vault that protects {count} by replicating between {here} and {there}. Both regions are available. You review the last Site Recovery job of each VM, all of which were successful.',
-			'A year ago, you enabled replication of {count} from {here} to {there} by using Azure Site Recovery. Both regions are available. You review the last successful job of each VM.'
+			'You have a Recovery Services vault named Vault1, in which you enabled replication of {count} from {here} to {there}. Both regions are available. For each VM, the last Site Recovery job was successful.',
+			'Last year, you used Azure Site Recovery to protect {count} in {here}. The target region is {there}. Both regions are available. You review the last successful job of each VM.'
 		],
 		{
 			noun: 'VM',
@@ -436,13 +443,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				last: side(
 					'state',
 					'Last job',
-					{
-						'Enable replication': 'enable replication to {there}',
-						Failover: 'failover to {there}',
-						Commit: 'commit after a failover to {there}',
-						'Re-protect': 're-protect to {here}',
-						'Test failover': 'test failover to {here}'
-					},
+					[...jobs].sort().join('|'),
 					'the last job of {name} were {}',
 					'the last job of {name} was {}'
 				),
@@ -508,10 +509,9 @@ const topics: Readonly<Record<string, Topic>> = {
 				app: 'Latest app-consistent',
 				multi: 'Latest multi-VM processed',
 				'multi-app': 'Latest multi-VM app-consistent',
-				custom: 'Custom',
-				each: 'Custom, for one VM at a time without the plan'
+				custom: 'Custom'
 			},
-			choose: 'For which workload{s} should you select the recovery point {}?',
+			choose: 'For which workload{s} should you select the {} recovery point?',
 			single: 'Which recovery point should you select?',
 			why: whyPoint
 		}
@@ -587,7 +587,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			sides: {
-				region: side('state', 'Location', region, '{name} were in {}', '{name} is in {}'),
+				region: side('state', 'Location', region, '{name} were in {}', 'the location of {name} is {}'),
 				type: side('setup', 'Type', types, 'the type of {name} were {}', 'its type is {}'),
 				keys: side(
 					'setup',
@@ -621,7 +621,7 @@ const topics: Readonly<Record<string, Topic>> = {
 							const [kept, every] = one.split(' ');
 							return [
 								one,
-								`Recovery point retention: ${kept!} days\nApp-consistent snapshot frequency: ${every === '0' ? 'Off' : `${every!} hours`}`
+								`Recovery point retention: ${kept!} days\nApp-consistent snapshot frequency: ${hoursOf(every!) || 'Off'}`
 							];
 						})
 					),
@@ -630,7 +630,7 @@ const topics: Readonly<Record<string, Topic>> = {
 							const [kept, every] = one.split(' ');
 							return [
 								one,
-								`Policy1 had a retention of ${kept!} days and app-consistent snapshots ${every === '0' ? 'were off' : `every ${every!} hours`}`
+								`Policy1 had a retention of ${kept!} days and app-consistent snapshots ${every === '0' ? 'were off' : `every ${hoursOf(every!)}`}`
 							];
 						})
 					)
@@ -650,11 +650,11 @@ const topics: Readonly<Record<string, Topic>> = {
 					{ none: 'none', two: 'two', six: 'six' },
 					{
 						none: 'no app-consistent recovery point of {name} were needed',
-						'': 'the newest app-consistent recovery point of {name} could be no older than {} hours'
+						'': 'the newest app-consistent recovery point of {name} could be {} hours old'
 					},
 					{
 						none: 'app-consistent recovery points are not required',
-						'': 'an app-consistent recovery point must be no older than {} hours'
+						'': 'its newest app-consistent recovery point must never be more than {} hours old'
 					}
 				)
 			},
