@@ -74,10 +74,10 @@ const whyStep = (row: Row, step: string): string =>
 			: against[step]!;
 const steps = {
 	test: 'run a test failover',
-	'clean-up': 'clean up the test failover',
-	'change-point': 'change the recovery point',
-	commit: 'commit the failover',
-	're-protect': 're-protect the VM'
+	'clean-up': 'select Cleanup test failover',
+	'change-point': 'select Change recovery point',
+	commit: 'select Commit',
+	're-protect': 'select Re-protect'
 };
 const toSource = { 'to-source': 'run a failover to {here}' };
 const drill = side(
@@ -142,14 +142,14 @@ const order: Said = {
 				open: 'recovery point can still be changed'
 			},
 			{
-				replicated: 'in the end, VM1 had to be replicated to the region that it left',
-				committed: 'in the end, the failover only had to be committed',
-				open: 'in the end, the recovery point had to be changeable'
+				replicated: 'after the last action, VM1 had to be replicated to the region that it left',
+				committed: 'after the last action, the failover only had to be committed',
+				open: 'after the last action, the recovery point had to be changeable'
 			},
 			{
-				replicated: 'in the end, VM1 must be replicated to the region that it left',
-				committed: 'in the end, the failover must be committed',
-				open: 'in the end, you must still be able to change the recovery point'
+				replicated: 'after the last action, VM1 must be replicated to the region that it left',
+				committed: 'after the last action, the failover must be committed',
+				open: 'after the last action, you must still be able to change the recovery point'
 			}
 		)
 	},
@@ -162,7 +162,7 @@ const order: Said = {
 			: undefined;
 	},
 	// Each step must come in each place about as often.
-	drawn: (row) => !/^re.*point$|n-up,to-target,commit$/.test(stepsOf(row).join()),
+	drawn: (row) => !/^re.*point$|^cl.*point,|^te.*point$|^re-protect,to-source$/.test(stepsOf(row).join()),
 	suits: (row, difficulty) => difficulty < 3 || stepsOf(row).length > 2,
 	asks: { ...steps, ...toSource, 'to-target': 'run a failover to {there}' },
 	order: 'Which {s} actions should you perform in sequence?',
@@ -520,7 +520,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'address',
 		[
 			'You use Azure Site Recovery to replicate {count} with static private IP addresses from {here} to {there}. The VMs are in VNet1, which has the subnets web (10.1.1.0/24), app (10.1.2.0/24), data (10.1.3.0/24), and tools (10.1.4.0/24). VNet2 is the failover virtual network. All other target settings are default.',
-			'{here} has an outage, and you need to fail over {count} to {there}. Firewall rules contain their static private IP addresses. Their network, VNet1, has the subnets web (10.1.1.0/24), app (10.1.2.0/24), data (10.1.3.0/24), and tools (10.1.4.0/24). Site Recovery uses VNet2 as the failover virtual network, and default subnets.'
+			'{here} has an outage, and you need to fail over {count} to {there}. Firewall rules contain their static private IP addresses. Their network, VNet1, has the subnets web (10.1.1.0/24), app (10.1.2.0/24), data (10.1.3.0/24), and tools (10.1.4.0/24). VNet2 is the failover virtual network. All other target settings are default.'
 		],
 		{
 			noun: 'VM',
@@ -668,19 +668,19 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'plan',
 		[
-			'You have an Azure Site Recovery recovery plan named RP1, which fails over an app from {here} to {there}. The database servers are in Group 1, the app servers in Group 2, and the web servers in Group 3.',
-			'To fail over an app from {here} to {there}, you create a recovery plan named RP1 that starts database servers in Group 1, app servers in Group 2, and web servers in Group 3.'
+			'You have an Azure Site Recovery recovery plan named RP1, which fails over an app from {here} to {there}. The database servers are in Group 1, the app servers in Group 2, and the web servers in Group 3. You need to add {count} to RP1.',
+			'To fail over an app from {here} to {there}, you create a recovery plan named RP1 that starts database servers in Group 1, app servers in Group 2, and web servers in Group 3. You need to add {count} to RP1.'
 		],
 		{
 			noun: 'task',
 			sides: {
-				task: side('goal', 'RP1 must', tasks, 'RP1 had to {}', 'RP1 must {}'),
+				task: side('goal', 'Must', tasks, '{name} had to {}', '{name} must {}'),
 				when: side(
 					'setup',
 					'When',
 					{ pre: 'before the database servers start', post: 'after the web servers have started' },
-					'it had to do this {}',
-					'it must do this {}'
+					'it had to run {}',
+					'it must run {}'
 				)
 			},
 			decide: actionOf,
@@ -691,7 +691,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				'manual post': 'add a manual action to the post-steps of Group 3'
 			},
 			table: 'What should you do for each task?',
-			single: 'You need to meet the requirement for RP1. What should you do?',
+			single: 'You need to meet the requirements of the task. What should you do?',
 			why: whyAction
 		}
 	)
