@@ -427,7 +427,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				test: 'run a test failover to {here}',
 				wait: 'wait until {here} is available'
 			},
-			single: 'What should you do next?',
+			single: 'What should you do next for VM1?',
 			why: whyNext
 		}
 	),
