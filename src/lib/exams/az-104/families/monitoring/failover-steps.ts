@@ -1,5 +1,5 @@
 // Site Recovery: steps in order and what comes next, recovery points, addresses after a failover, cache storage, policies and recovery plans.
-// Over 200 lines: eight topics with words for what can differ in each.
+// Over 200 lines: seven topics with words for what can differ in each.
 import type { Replicated } from '#lib/azure/monitoring/failover.ts';
 import { failoverPlan } from '#lib/azure/monitoring/failover-plan.ts';
 import {
@@ -48,17 +48,16 @@ function stepsOf({ start, drill, point, end = 'replicated' }: Row): readonly str
 }
 /** Why a step is right. */
 const because: Row = {
-	test: 'a test failover doesn’t affect {name}, and it needs replication',
+	test: 'a test failover doesn’t affect the running VM',
 	'clean-up': 'cleanup deletes the test VM and completes the test',
 	'change-point': 'the recovery point can change only until the commit',
-	commit: 're-protection needs a committed failover',
-	're-protect': 'after a failover, {name} isn’t replicated until it’s re-protected',
-	wait: 're-protection, tests and failbacks need {here}'
+	commit: 'a failover must be committed before the VM can be re-protected',
+	're-protect': 'after a failover, {name} isn’t replicated until it’s re-protected'
 };
 const moves = 'a failover moves {name} to the other region';
 /** Why a step isn’t needed. */
 const against: Row = {
-	test: 'no test is needed',
+	test: 'no test is needed now',
 	'clean-up': 'there’s no test VM to delete',
 	'change-point': 'no earlier recovery point is needed',
 	commit: 'the recovery point must stay changeable',
@@ -84,22 +83,35 @@ const drill = side(
 	'goal',
 	'Test failover',
 	{
-		no: 'not required',
-		yes: 'required before the next failover, with cleanup',
-		run: 'successful, cleanup pending'
+		no: 'planned for next month',
+		yes: 'required before VM1 is moved',
+		run: 'successful, test environment must be removed first'
 	},
 	{
-		no: 'no test failover were required',
-		yes: 'a test failover with cleanup were required before the next failover',
+		no: 'the next test failover were planned for next month',
+		yes: 'a test failover were required before VM1 is moved',
 		run: 'a test failover had been successful'
 	},
 	{
-		no: 'no test failover is required',
-		yes: 'before the next failover, you must run a test failover and clean it up',
-		run: 'a test failover of VM1 was successful, and its cleanup is pending'
+		no: 'the next test failover is planned for next month',
+		yes: 'before VM1 is moved, you must run a test failover and remove the test environment',
+		run: 'a test failover was successful, and you must first remove the test environment'
 	}
 );
 const point = side(
+	'goal',
+	'Recovery point',
+	{ latest: 'latest is suitable', old: 'latest contains damaged data' },
+	{
+		latest: 'the latest recovery point were suitable',
+		old: 'the latest recovery point contained damaged data'
+	},
+	{
+		latest: 'VM1 works as expected from the latest recovery point',
+		old: 'the data of the latest recovery point is damaged, and VM1 must run from an earlier one'
+	}
+);
+const pointLater = side(
 	'goal',
 	'Recovery point',
 	{ latest: 'latest', old: 'earlier one, selected after the failover' },
@@ -132,7 +144,7 @@ const order: Said = {
 			}
 		),
 		drill,
-		point,
+		point: pointLater,
 		end: side(
 			'goal',
 			'Final state',
@@ -162,7 +174,10 @@ const order: Said = {
 			: undefined;
 	},
 	// Each step must come in each place about as often.
-	drawn: (row) => !/^re.*point$|^cl.*point,|^te.*point$|^re-protect,to-source$/.test(stepsOf(row).join()),
+	drawn: (row) =>
+		!/^re.*point$|^cl.*point,|^te.*point$|^re-protect,to-source$|^to-target,commit$/.test(
+			stepsOf(row).join()
+		),
 	suits: (row, difficulty) => difficulty < 3 || stepsOf(row).length > 2,
 	asks: { ...steps, ...toSource, 'to-target': 'run a failover to {there}' },
 	order: 'Which {s} actions should you perform in sequence?',
@@ -173,57 +188,39 @@ const order: Said = {
 const jobs = ['Test failover', 'Re-protect', 'Commit', 'Failover', 'Enable replication'];
 const lastJobs = jobs.slice(0, 4);
 /** What to do next, by the last job. Nothing where the pages don’t say it. */
-function nextOf({ last, aim, up }: Row): string | undefined {
-	const down = up === 'no';
-	if (last === 'Failover') return aim === 'point' ? 'change-point' : down ? undefined : 'commit';
+function nextOf({ last, aim }: Row): string | undefined {
+	if (last === 'Failover') return aim === 'point' ? 'change-point' : 'commit';
+	if (last === 'Commit') return aim === 'point' ? undefined : 're-protect';
 	// Whether a VM can fail over before the cleanup is on no page.
-	if (last === 'Test failover') return aim === 'drill' && !down ? 'clean-up' : undefined;
-	const ready = last !== 'Commit';
-	const goal = { protect: ready ? undefined : 're-protect', move: 'to-source', drill: 'test' }[aim!];
-	return goal && (down ? 'wait' : ready ? goal : 're-protect');
+	return last === 'Re-protect'
+		? { move: 'to-source', drill: 'test' }[aim!]
+		: aim === 'drill'
+			? 'clean-up'
+			: undefined;
 }
 function whyNext(row: Row, answer: string): string {
-	const { last, aim, up } = row;
+	const { last, aim } = row;
 	if (nextOf(row) === answer) return because[answer] ?? moves;
-	const [open, committed] = [last === 'Failover', last === 'Commit'];
-	const down = up === 'no' ? '{here} is unavailable' : '';
+	const open = last === 'Failover';
+	const early = open || last === 'Commit';
 	return (
 		{
 			commit: open ? 'a commit would delete all recovery points' : 'the failover is already committed',
-			're-protect': open
-				? 'the failover isn’t committed yet'
-				: committed
-					? down
-					: '{name} has already been re-protected',
-			'to-source':
-				open || committed
-					? '{name} isn’t replicated to {here} yet'
-					: aim === 'drill'
-						? 'a test must not move {name}'
-						: down,
+			're-protect': open ? 'the failover isn’t committed yet' : '{name} has already been re-protected',
+			'to-source': early ? '{name} isn’t replicated to {here} yet' : 'a drill must not move {name}',
 			test:
 				aim !== 'drill'
 					? undefined
-					: last === 'Test failover'
-						? 'the test failover was already successful'
-						: open || committed
-							? 'a test failover needs replication, too'
-							: down,
-			wait: 'the next step is possible now'
+					: early
+						? '{name} isn’t replicated yet, and a test failover needs that'
+						: 'the test failover was already successful'
 		}[answer] || against[answer]!
 	);
 }
 
-const whyStatus = (row: Row, answer: string): string =>
-	row['last'] === 'Enable replication'
-		? ({
-				commit: 'there’s no failover to commit',
-				're-protect': '{name} is replicated to {there}',
-				'to-source': 'a drill must not move {name}'
-			}[nextOf(row) === answer ? '' : answer] ?? whyNext(row, answer))
-		: whyNext(row, answer).replace('to {here} yet', 'yet');
-
-const pointOf = (row: Row) => pointFor(row as unknown as PointNeed);
+/** Custom could be as good for a single VM, unless the point must be older or include all changes. */
+const pointOf = (row: Row) =>
+	row['of'] === 'vm' && /^(f|a)/.test(row['goal']!) ? undefined : pointFor(row as unknown as PointNeed);
 function whyPoint(row: Row, answer: string): string {
 	const { of } = row;
 	const right = pointOf(row) === answer;
@@ -269,9 +266,9 @@ function whyAddress(row: Row): string {
 	const [target, same] = landingOf(row);
 	return `${
 		target === subnet
-			? `in VNet2, ${target} has ${same ? 'the same' : 'another'} range`
-			: `VNet2 has no subnet named ${subnet!}, so {name} gets the first one, ${target}, with ${same ? 'the same' : 'another'} range`
-	}${same ? `, ${used === 'yes' ? 'but' : 'and'} the address is ${used === 'yes' ? 'in use' : 'available'}` : ''}`;
+			? `in VNet2, ${target} has ${same ? 'the same' : 'a different'} range`
+			: `VNet2 has no subnet named ${subnet!}, so {name} goes to the first one, ${target}, which has ${same ? 'the same' : 'a different'} range`
+	}${same ? `, ${used === 'yes' ? 'but' : 'and'} the address is ${used === 'yes' ? '' : 'not '}in use` : ''}`;
 }
 
 const region = { here: '{here}', there: '{there}', third: '{third}' };
@@ -281,18 +278,18 @@ function lackOf({ churn, ...row }: Row): string | undefined {
 	return more ? 'more' : lack;
 }
 const types = {
-	hot: 'general-purpose v2, hot tier',
-	cool: 'general-purpose v2, cool tier',
-	block: 'premium block blobs',
-	file: 'premium file shares'
+	hot: 'general-purpose v2 (hot)',
+	cool: 'general-purpose v2 (cool)',
+	block: 'premium block blob',
+	file: 'premium file share'
 };
 function whyCache(row: Row): string {
 	const high = row['churn'] === 'high';
 	return {
 		region: 'cache storage must be in {here}, where VM1 runs',
-		type: `${high ? 'High Churn needs premium block blobs' : 'Normal Churn needs a standard account'}, not {type}`,
+		type: `${high ? 'High Churn needs a premium block blob account' : 'Normal Churn needs a standard account'}, not {type}`,
 		keys: 'cache storage needs storage account key access',
-		'': `the region and the key access are right, and ${high ? 'High Churn uses premium block blobs' : `Normal Churn uses standard accounts, ${row['type'] === 'cool' ? 'even in the cool tier' : 'such as general-purpose v2'}`}`
+		'': `the account is in {here} with key access, and ${high ? 'High Churn uses premium block blob accounts' : `Normal Churn uses standard accounts, ${row['type'] === 'cool' ? 'even in the cool tier' : 'such as general-purpose v2'}`}`
 	}[lackOf(row) ?? '']!;
 }
 
@@ -314,10 +311,10 @@ function whyPolicy(row: Row): string {
 	const [retention, frequency] = row['policy']!.split(' ');
 	const [gap] = gapsOf(row);
 	return gap === 'retention'
-		? `Policy1 keeps recovery points for only ${retention!} days`
+		? `Policy1 keeps recovery points for only ${retention!} days, not ${row['back']!}`
 		: gap
 			? `Policy1 takes ${frequency === '0' ? 'no app-consistent snapshots' : `an app-consistent snapshot only every ${hoursOf(frequency!)}`}`
-			: `${retention!} days of recovery points are enough${row['app'] === 'none' ? '' : `, and so is an app-consistent snapshot every ${hoursOf(frequency!)}`}`;
+			: `${retention!} days of retention are enough for ${row['back']!} days${row['app'] === 'none' ? '' : `, and so is an app-consistent snapshot every ${hoursOf(frequency!)}`}`;
 }
 
 /** What a recovery plan must do, by whether a script or a person does it. */
@@ -329,7 +326,7 @@ const tasks: Row = Object.fromEntries(
 		['rotate', 'service keys'],
 		['enable', 'partner VPN']
 	].flatMap(([verb, what]) => [
-		[`script ${verb!}`, `${verb!} the ${what!} without user interaction`],
+		[`runbook ${verb!}`, `${verb!} the ${what!} without user interaction`],
 		[`manual ${verb!}`, `wait until an engineer has ${verb!}d the ${what!}`]
 	])
 );
@@ -338,15 +335,52 @@ function whyAction(row: Row, answer: string): string {
 	const [kind, place] = answer.split(' ');
 	const [needed, at] = actionOf(row).split(' ');
 	const reasons = [
-		kind === 'script'
-			? `a script ${needed === kind ? 'runs without user interaction' : 'doesn’t wait for an engineer'}`
+		kind === 'runbook'
+			? `a runbook ${needed === kind ? 'runs without user interaction' : 'doesn’t wait for an engineer'}`
 			: `the plan stops at a manual action${needed === kind ? '' : ' until someone completes it'}`,
 		place === 'pre'
-			? 'pre-steps of Group 1 come before all VMs start'
+			? 'pre-steps of Group 1 come before any VM starts'
 			: 'post-steps of Group 3 come after all VMs have started'
 	];
 	return (kind === needed) === (place === at) ? reasons.join(', and ') : reasons[kind === needed ? 1 : 0]!;
 }
+
+const next: Said = {
+	noun: 'VM',
+	common: {
+		last: side(
+			'state',
+			'Site Recovery jobs',
+			Object.fromEntries(
+				lastJobs.map((one, at) => [one, `${jobs.slice(at).join(': Successful\n')}: Successful`])
+			),
+			Object.fromEntries(lastJobs.map((one) => [one, `the newest job were ${one}`]))
+		)
+	},
+	sides: {
+		aim: side(
+			'goal',
+			'Goal',
+			{
+				point: 'run VM1 from an earlier recovery point',
+				protect: 'protect VM1 from an outage of {there}',
+				move: 'run VM1 in {here} again',
+				drill: 'complete a drill of the failback without downtime'
+			},
+			'you had to {}',
+			'you need to {}'
+		)
+	},
+	suits: ({ last }, difficulty) => difficulty < 3 || last !== 'Failover',
+	decide: nextOf,
+	asks: {
+		...steps,
+		...toSource,
+		test: 'run a test failover to {here}'
+	},
+	single: 'What should you do next for VM1?',
+	why: whyNext
+};
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
@@ -361,20 +395,14 @@ const topics: Readonly<Record<string, Topic>> = {
 		...order,
 		asks: steps,
 		intro:
-			'This morning, you used Azure Site Recovery to move a virtual machine named VM1 between {here} and {there}. Both regions are available. You need to replicate VM1 to the region that it left.',
+			'This morning, you used Azure Site Recovery to move a virtual machine named VM1. The failover is not committed. {here} and {there} are available. You need to protect VM1 against an outage of the region in which it runs now.',
 		sides: {
 			start: side(
 				'state',
 				'Status of VM1',
-				{
-					open: 'failed over to {there}, not committed',
-					returned: 'failed back to {here}, not committed'
-				},
-				'VM1 were {}',
-				{
-					open: 'VM1 was failed over to {there}, and the failover is not committed',
-					returned: 'VM1 was failed back to {here}, and the failover is not committed'
-				}
+				{ open: 'failed over from {here} to {there}', returned: 'failed back from {there} to {here}' },
+				'VM1 had {}',
+				'VM1 {}'
 			),
 			point,
 			drill
@@ -383,90 +411,11 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'next',
 		[
-			'During an outage of {here}, you used Azure Site Recovery to fail over a virtual machine named VM1 to {there}. You view the Site Recovery jobs of VM1, newest first.',
-			'During an outage of {here}, another administrator failed over a virtual machine named VM1 to {there}. In the Recovery Services vault, you view the Site Recovery jobs of VM1, newest first.'
+			'During an outage of {here}, you used Azure Site Recovery to fail over a virtual machine named VM1 to {there}. Today, {here} is available again. You view the Site Recovery jobs of VM1, newest first.',
+			'During an outage of {here}, another administrator failed over a virtual machine named VM1 to {there}. {here} is now available again. In the Recovery Services vault, you view the Site Recovery jobs of VM1, newest first.',
+			'You use Azure Site Recovery to protect a virtual machine named VM1 in {here}. Last week, a colleague ran a failover to {there} because of an outage that has now ended. The jobs of VM1 are shown, newest first.'
 		],
-		{
-			noun: 'VM',
-			common: {
-				last: side(
-					'state',
-					'Site Recovery jobs',
-					Object.fromEntries(
-						lastJobs.map((one, at) => [one, `${jobs.slice(at).join(': Successful\n')}: Successful`])
-					),
-					Object.fromEntries(lastJobs.map((one) => [one, `the newest job were ${one}`]))
-				)
-			},
-			sides: {
-				up: side(
-					'state',
-					'{here} today',
-					{ yes: 'available', no: 'unavailable' },
-					'{here} were {}',
-					'today, {here} is {}'
-				),
-				aim: side(
-					'goal',
-					'Goal',
-					{
-						point: 'recover data from an earlier recovery point',
-						protect: 'protect VM1 from an outage of {there}',
-						move: 'run VM1 in {here} again',
-						drill: 'test a failback without downtime, and delete the test VM'
-					},
-					'you had to {}',
-					'you need to {}'
-				)
-			},
-			suits: ({ last }, difficulty) => difficulty < 3 || last !== 'Failover',
-			decide: nextOf,
-			asks: {
-				...steps,
-				...toSource,
-				test: 'run a test failover to {here}',
-				wait: 'wait until {here} is available'
-			},
-			single: 'What should you do next for VM1?',
-			why: whyNext
-		}
-	),
-	...told(
-		'status',
-		[
-			'You have a Recovery Services vault named Vault1, in which you enabled replication of {count} from {here} to {there}. Both regions are available. For each VM, the last Site Recovery job was successful.',
-			'Last year, you used Azure Site Recovery to protect {count} in {here}. The target region is {there}. Both regions are available. You review the last successful job of each VM.'
-		],
-		{
-			noun: 'VM',
-			sides: {
-				last: side(
-					'state',
-					'Last job',
-					[...jobs].sort().join('|'),
-					'the last job of {name} were {}',
-					'the last job of {name} was {}'
-				),
-				aim: side(
-					'goal',
-					'You need to',
-					{
-						point: 'use an earlier recovery point',
-						protect: 'protect it from an outage of {there}',
-						move: 'run it in the other region',
-						drill: 'complete a drill without downtime'
-					},
-					'for {name}, you had to {}',
-					'you need to {}'
-				)
-			},
-			decide: (row) =>
-				row['last'] === 'Enable replication' && row['aim'] === 'protect' ? undefined : nextOf(row),
-			asks: { ...steps, 'to-source': 'run a failover' },
-			choose: 'For which VM{s} should you {} next?',
-			table: 'What should you do next for each VM?',
-			why: whyStatus
-		}
+		next
 	),
 	...told(
 		'point',
@@ -483,20 +432,20 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Fails over',
 					{
 						vm: 'as a single VM',
-						plan: 'with a recovery plan, without replication groups',
-						group: 'with a recovery plan, in one replication group'
+						plan: 'with a recovery plan, without a replication group',
+						group: 'with a recovery plan, as a replication group that shares recovery points'
 					},
 					'{name} failed over {}',
 					'{name} fails over {}'
 				),
 				goal: side(
 					'goal',
-					'Must',
+					'Requirement',
 					{
-						least: 'lose as little data as possible',
-						fast: 'be available as soon as possible',
+						least: 'minimize the RPO',
+						fast: 'minimize the RTO, and then the RPO',
 						app: 'use the newest app-consistent data',
-						time: 'return to its state at 9:20 AM, before a faulty import'
+						time: 'go back to before a faulty import at 9:20 AM'
 					},
 					'{name} had to {}',
 					'{name} must {}'
@@ -511,8 +460,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				'multi-app': 'Latest multi-VM app-consistent',
 				custom: 'Custom'
 			},
-			choose: 'For which workload{s} should you select the {} recovery point?',
-			single: 'Which recovery point should you select?',
+			table: 'Which recovery point should you select for each workload?',
 			why: whyPoint
 		}
 	),
@@ -524,30 +472,28 @@ const topics: Readonly<Record<string, Topic>> = {
 		],
 		{
 			noun: 'VM',
+			names: ['VM1|11', 'VM2|14', 'VM3|17', 'VM4|20'],
 			common: {
 				vnet: side(
 					'setup',
-					'Subnets of VNet2',
-					Object.fromEntries(
-						vnets.map((one) => [one, `${one.replaceAll(/ (\d)/g, ': 10.1.$1.0/24').replaceAll(', ', '\n')}`])
-					),
-					Object.fromEntries(
-						vnets.map((one) => [one, `VNet2 had the subnets ${one.replaceAll(/ (\d)/g, ' (10.1.$1.0/24)')}`])
-					)
+					'VNet2',
+					Object.fromEntries(vnets.map((one) => [one, one.replaceAll(/ (\d)/g, ' (10.1.$1.0/24)')])),
+					'VNet2 had the subnets {}',
+					'VNet2 has the subnets {}'
 				)
 			},
 			sides: {
 				subnet: side(
-					'setup',
-					'Subnet',
-					'web|app|data|tools',
-					'{name} were in the {} subnet',
-					'{name} is in the {} subnet'
+					'state',
+					'Source',
+					Object.fromEntries(Object.entries(ranges).map(([id, third]) => [id, `${id}, 10.1.${third!}.{a}`])),
+					'{name} were in {}',
+					'{name} is in {}'
 				),
 				used: side(
 					'state',
 					'Address in VNet2',
-					{ no: 'available', yes: 'in use' },
+					{ no: 'not in use', yes: 'in use' },
 					'its address were {} in VNet2',
 					'its address is {} in VNet2'
 				)
@@ -561,7 +507,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					: landingOf(row)[1]
 						? 'yes'
 						: 'no',
-			asks: { yes: 'have the same private IP address', no: 'have another private IP address' },
+			asks: { yes: 'have the same private IP address', no: 'have a different private IP address' },
 			again: true,
 			choose: 'After a failover, which VM{s} will {}?',
 			judge: 'After a failover, {name} will {}.',
@@ -571,8 +517,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'cache',
 		[
-			'You have a virtual machine named VM1 in {here} and {count}. You plan to replicate VM1 to {there} by using Azure Site Recovery.',
-			'You enable Azure Site Recovery for a virtual machine named VM1. VM1 is in {here}, and the target region is {there}. The subscription contains {count}.'
+			'You have a virtual machine named VM1 in {here} and {count} in the same subscription. Blob soft delete is disabled. You plan to replicate VM1 to {there} by using Azure Site Recovery.',
+			'You enable Azure Site Recovery for a virtual machine named VM1. VM1 is in {here}, and the target region is {there}. The subscription of VM1 contains {count}, for which blob soft delete is disabled.'
 		],
 		{
 			noun: 'storage account',
@@ -582,13 +528,13 @@ const topics: Readonly<Record<string, Topic>> = {
 					'goal',
 					'Churn for the VM',
 					{ normal: 'Normal Churn', high: 'High Churn' },
-					'you had to select {}',
-					'You must select {} for VM1'
+					'VM1 used {}',
+					'VM1 uses {}'
 				)
 			},
 			sides: {
-				region: side('state', 'Location', region, '{name} were in {}', 'the location of {name} is {}'),
-				type: side('setup', 'Type', types, 'the type of {name} were {}', 'its type is {}'),
+				region: side('state', 'Location', region, '{name} were in {}', '{name} is in {}'),
+				type: side('setup', 'Type', types, 'the type of {name} were {}', 'it is a {} account'),
 				keys: side(
 					'setup',
 					'Key access',
@@ -639,26 +585,26 @@ const topics: Readonly<Record<string, Topic>> = {
 			sides: {
 				back: side(
 					'goal',
-					'Must go back',
-					days.join('|'),
-					'{name} had to go back {} days',
-					'you must be able to recover {name} as it was {} days ago'
+					'Retention needed',
+					Object.fromEntries(days.map((one) => [one, `${one} days`])),
+					'recovery points of {name} had to be kept for {}',
+					'recovery points of {name} must be kept for {}'
 				),
 				app: side(
 					'goal',
 					'App-consistent',
 					{ none: 'none', two: 'two', six: 'six' },
 					{
-						none: 'no app-consistent recovery point of {name} were needed',
-						'': 'the newest app-consistent recovery point of {name} could be {} hours old'
+						none: 'no app-consistent recovery points of {name} were needed',
+						'': 'app-consistent recovery points of {name} had to be at most {} hours apart'
 					},
 					{
 						none: 'app-consistent recovery points are not required',
-						'': 'its newest app-consistent recovery point must never be more than {} hours old'
+						'': 'its app-consistent recovery points must be at most {} hours apart'
 					}
 				)
 			},
-			decide: (row) => (gapsOf(row).length === 0 ? 'yes' : gapsOf(row).length === 1 ? 'no' : undefined),
+			decide: (row) => (gapsOf(row).length > 1 ? undefined : gapsOf(row)[0] ? 'no' : 'yes'),
 			asks: { yes: 'use' },
 			choose: 'For which VM{s} can you use Policy1 without changes?',
 			judge: 'You can use Policy1 for {name} without changes.',
@@ -674,10 +620,10 @@ const topics: Readonly<Record<string, Topic>> = {
 		{
 			noun: 'task',
 			sides: {
-				task: side('goal', 'Must', tasks, '{name} had to {}', '{name} must {}'),
+				task: side('goal', 'Requirement', tasks, '{name} had to {}', '{name} must {}'),
 				when: side(
 					'setup',
-					'When',
+					'Time',
 					{ pre: 'before the database servers start', post: 'after the web servers have started' },
 					'it had to run {}',
 					'it must run {}'
@@ -685,13 +631,12 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: actionOf,
 			asks: {
-				'script pre': 'add a script to the pre-steps of Group 1',
-				'script post': 'add a script to the post-steps of Group 3',
+				'runbook pre': 'add an Azure Automation runbook to the pre-steps of Group 1',
+				'runbook post': 'add an Azure Automation runbook to the post-steps of Group 3',
 				'manual pre': 'add a manual action to the pre-steps of Group 1',
 				'manual post': 'add a manual action to the post-steps of Group 3'
 			},
 			table: 'What should you do for each task?',
-			single: 'You need to meet the requirements of the task. What should you do?',
 			why: whyAction
 		}
 	)
@@ -699,7 +644,7 @@ const topics: Readonly<Record<string, Topic>> = {
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'replicates-on': [
-		'A failover ends replication. It’s easy to fail back without re-protecting first.',
+		'A failover ends replication. It’s easy to forget to re-protect the VM before a failback.',
 		(row) => taking('start', /comm/, { start: 'back' })(taking('last', /Comm/, { last: 'Re-protect' })(row))
 	],
 	'point-after-commit': [
@@ -729,18 +674,18 @@ export const failoverSteps = topicFamily(
 		rule: {
 			'^order':
 				'A test failover ends with its cleanup. After a failover, commit it once the recovery point is right, and re-protect the VM before it can fail back.',
-			'^(next|sta)':
-				'A test failover ends with its cleanup. You can change the recovery point until the commit, which re-protection needs. Both re-protection and failback need the other region.',
+			'^next':
+				'A test failover ends with its cleanup. You can change the recovery point until you commit. Commit before you re-protect, and re-protect before you fail back.',
 			'^point':
-				'Latest loses the fewest changes, and Latest processed is faster. Custom is for single VMs, and a replication group needs a multi-VM point.',
+				'Latest loses the fewest changes, and Latest processed is faster. Custom is for single VMs. For a replication group, the multi-VM points are the ones that its VMs share.',
 			'^add':
-				'A failed-over VM goes to the subnet with the same name, or else to the first one by name. It keeps its address where the range is the same and the address is available.',
+				'A failed-over VM goes to the subnet with the same name, or else to the first one by name. It keeps its address where the range is the same and the address is not in use.',
 			'^cache':
-				'The cache storage account is in the region of the source VM. Normal Churn uses standard accounts, and High Churn uses premium block blobs.',
+				'The cache storage account is in the region of the source VM. Normal Churn uses standard accounts, High Churn uses premium block blob accounts, and both need key access.',
 			'^policy':
 				'A replication policy sets how long recovery points are kept, and how often app-consistent snapshots are taken.',
 			'^plan':
-				'A recovery plan runs scripts, and stops at manual actions. Pre-steps of a group come before its VMs start, and post-steps after that.'
+				'A recovery plan runs runbooks without interaction, and stops at manual actions. Pre-steps of a group come before its VMs start, and post-steps after that.'
 		},
 		lab: 'backup-recovery/across-the-border',
 		sources: [
