@@ -175,9 +175,7 @@ const order: Said = {
 	},
 	// Each step must come in each place about as often.
 	drawn: (row) =>
-		!/^re.*point$|^cl.*point,|^te.*point$|^re-protect,to-source$|^to-target,commit$/.test(
-			stepsOf(row).join()
-		),
+		!/^re.*point$|^cl.*point,|^te.*point$|^re-protect,to-source$|^to-target,commit/.test(stepsOf(row).join()),
 	suits: (row, difficulty) => difficulty < 3 || stepsOf(row).length > 2,
 	asks: { ...steps, ...toSource, 'to-target': 'run a failover to {there}' },
 	order: 'Which {s} actions should you perform in sequence?',
