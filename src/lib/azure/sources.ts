@@ -651,6 +651,11 @@ export const sources = {
 			'About failover and failback: types of failover',
 			'2026-11-27'
 		],
+		highChurn: [
+			'concepts-azure-to-azure-high-churn-support',
+			'High Churn support for Azure VM disaster recovery',
+			'2026-12-03'
+		],
 		recoveryPlans: ['recovery-plan-overview', 'About recovery plans', '2026-12-01'],
 		createRecoveryPlans: [
 			'site-recovery-create-recovery-plans',

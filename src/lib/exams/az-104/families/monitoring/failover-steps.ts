@@ -1,18 +1,14 @@
-// Site Recovery: steps in order and what comes next, recovery points, addresses, prerequisites, policies, recovery plans and groups.
-// Over 200 lines: eight topics with words for what can differ in each.
+// Site Recovery: steps in order and what comes next, recovery points, addresses after a failover, cache storage, policies and recovery plans.
+// Over 200 lines: seven topics with words for what can differ in each.
 import type { Replicated } from '#lib/azure/monitoring/failover.ts';
 import { failoverPlan } from '#lib/azure/monitoring/failover-plan.ts';
 import {
-	addressAfter,
-	groupStep,
-	isRunning,
+	cacheLacks,
 	pointFor,
 	policyLacks,
-	replicationLacks,
-	type AddressCase,
-	type GroupNeed,
-	type PointNeed,
-	type ReplicationSetup
+	targetSubnet,
+	type CacheAccount,
+	type PointNeed
 } from '#lib/azure/monitoring/site-recovery.ts';
 import { sources } from '#lib/azure/sources.ts';
 import {
@@ -26,7 +22,6 @@ import {
 } from '#lib/exams/az-104/families/topics.ts';
 
 type Said = Omit<Topic, 'intro'>;
-const vms = 'WEB01 SQL02 ERP03 PAY04 DOC05 LAB06 CRM07 MAIL08'.split(' ');
 const workloads = 'Payroll Booking Billing Webshop Intranet'.split(' ');
 
 const starts: Readonly<Record<string, Replicated>> = {
@@ -53,17 +48,16 @@ function stepsOf({ start, drill, point, end = 'replicated' }: Row): readonly str
 }
 /** Why a step is right. */
 const because: Row = {
-	test: 'a drill starts with a test failover, which needs replication',
-	'clean-up': 'cleanup deletes the test VM and completes the drill',
+	test: 'a test failover doesn’t affect the running VM',
+	'clean-up': 'cleanup deletes the test VM and completes the test',
 	'change-point': 'the recovery point can change only until the commit',
-	commit: 're-protection needs a committed failover',
-	're-protect': 'after a failover, {name} isn’t replicated until it’s re-protected',
-	wait: 're-protection, drills and failbacks need {here}'
+	commit: 'a failover must be committed before the VM can be re-protected',
+	're-protect': 'after a failover, {name} isn’t replicated until it’s re-protected'
 };
-const moves = 'a failover moves {name} there';
+const moves = 'a failover moves {name} to the other region';
 /** Why a step isn’t needed. */
 const against: Row = {
-	test: 'no drill is needed',
+	test: 'no test is needed now',
 	'clean-up': 'there’s no test VM to delete',
 	'change-point': 'no earlier recovery point is needed',
 	commit: 'the recovery point must stay changeable',
@@ -87,31 +81,47 @@ const steps = {
 const toSource = { 'to-source': 'run a failover to {here}' };
 const drill = side(
 	'goal',
-	'Drill',
+	'Test failover',
 	{
-		no: 'not needed',
-		yes: 'needed before the next failover',
-		run: 'test failover successful, cleanup needed'
+		no: 'planned for next month',
+		yes: 'required before VM1 is moved',
+		run: 'successful, test environment must be removed first'
 	},
 	{
-		no: 'no drill was needed',
-		yes: 'a drill was needed before the next failover',
+		no: 'the next test failover were planned for next month',
+		yes: 'a test failover were required before VM1 is moved',
 		run: 'a test failover had been successful'
 	},
 	{
-		no: 'no drill is needed',
-		yes: 'a complete drill is needed before the next failover',
-		run: 'today’s test failover was successful, and its test VM must be deleted first'
+		no: 'the next test failover is planned for next month',
+		yes: 'before VM1 is moved, you must run a test failover and remove the test environment',
+		run: 'a test failover was successful, and you must first remove the test environment'
 	}
 );
 const point = side(
 	'goal',
-	'Data after the failover',
-	{ latest: 'correct', old: 'damaged in the latest recovery point' },
-	'after the failover, the data were {}',
+	'Recovery point',
+	{ latest: 'latest is suitable', old: 'latest contains damaged data' },
 	{
-		latest: 'after the failover, its data is correct',
-		old: 'after the failover, its data is damaged, and users ask for an earlier recovery point'
+		latest: 'the latest recovery point were suitable',
+		old: 'the latest recovery point contained damaged data'
+	},
+	{
+		latest: 'VM1 works as expected from the latest recovery point',
+		old: 'the data of the latest recovery point is damaged, and VM1 must run from an earlier one'
+	}
+);
+const pointLater = side(
+	'goal',
+	'Recovery point',
+	{ latest: 'latest', old: 'earlier one, selected after the failover' },
+	{
+		latest: 'VM1 could run from the latest recovery point',
+		old: 'an earlier recovery point had to be selected after the failover'
+	},
+	{
+		latest: 'VM1 can run from the latest recovery point',
+		old: 'after the failover, you must select an earlier recovery point'
 	}
 );
 const order: Said = {
@@ -119,33 +129,39 @@ const order: Said = {
 	sides: {
 		start: side(
 			'state',
-			'Status',
+			'Status of VM1',
 			{
 				home: 'runs in {here}, replicated to {there}',
-				committed: 'runs in {there} after a committed failover'
+				committed: 'runs in {there}, failover committed'
 			},
 			{
-				home: '{name} ran in {here} and were replicated to {there}',
-				committed: '{name} ran in {there} after a committed failover'
+				home: 'VM1 ran in {here} and were replicated to {there}',
+				committed: 'VM1 ran in {there} after a committed failover'
 			},
 			{
-				home: '{name} runs in {here} and is replicated to {there}',
-				committed: '{name} runs in {there} after a committed failover and has not been re-protected'
+				home: 'VM1 runs in {here} and is replicated to {there}',
+				committed: 'VM1 runs in {there} after a committed failover, and has not been re-protected'
 			}
 		),
 		drill,
-		point,
+		point: pointLater,
 		end: side(
 			'goal',
-			'At the end',
-			{ replicated: 'replicated to the region that it left', open: 'recovery point still changeable' },
+			'Final state',
 			{
-				replicated: 'at the end, {name} had to be replicated to the region that it left',
-				open: 'at the end, the recovery point had to be changeable'
+				replicated: 'replicated to the region that it left',
+				committed: 'failover committed',
+				open: 'recovery point can still be changed'
 			},
 			{
-				replicated: 'at the end, {name} must be replicated to the region that it left',
-				open: 'at the end, it must still be possible to change the recovery point'
+				replicated: 'after the last action, VM1 had to be replicated to the region that it left',
+				committed: 'after the last action, the failover only had to be committed',
+				open: 'after the last action, the recovery point had to be changeable'
+			},
+			{
+				replicated: 'after the last action, VM1 must be replicated to the region that it left',
+				committed: 'after the last action, the failover must be committed',
+				open: 'after the last action, you must still be able to change the recovery point'
 			}
 		)
 	},
@@ -157,8 +173,9 @@ const order: Said = {
 				found.join('>').replace(/change.*/, (step) => (row['point'] === 'late' ? 'commit' : step))
 			: undefined;
 	},
-	// A changed recovery point would come last too often.
-	drawn: (row) => !/,.*,change-point$/.test(stepsOf(row).join()),
+	// Each step must come in each place about as often.
+	drawn: (row) =>
+		!/^re.*point$|^cl.*point,|^te.*point$|^re-protect,to-source$|^to-target,commit/.test(stepsOf(row).join()),
 	suits: (row, difficulty) => difficulty < 3 || stepsOf(row).length > 2,
 	asks: { ...steps, ...toSource, 'to-target': 'run a failover to {there}' },
 	order: 'Which {s} actions should you perform in sequence?',
@@ -168,55 +185,46 @@ const order: Said = {
 /** The jobs of a VM, the newest first: those before the last one are below it. */
 const jobs = ['Test failover', 'Re-protect', 'Commit', 'Failover', 'Enable replication'];
 const lastJobs = jobs.slice(0, 4);
-/** What to do next after a failover, by the last job. Nothing where the pages don’t say it. */
-function nextOf({ last, aim, up }: Row): string | undefined {
+/** What to do next, by the last job. Nothing where the pages don’t say it. */
+function nextOf({ last, aim }: Row): string | undefined {
 	if (last === 'Failover') return aim === 'point' ? 'change-point' : 'commit';
-	// Whether a VM can fail back before the cleanup is on no page.
-	if (last === 'Test failover') return aim === 'drill' && up !== 'no' ? 'clean-up' : undefined;
-	const back = last === 'Re-protect';
-	const goal = { protect: back ? undefined : 're-protect', return: 'to-source', drill: 'test' }[aim!];
-	return goal && (up === 'no' ? 'wait' : back ? goal : 're-protect');
+	if (last === 'Commit') return aim === 'point' ? undefined : 're-protect';
+	// Whether a VM can fail over before the cleanup is on no page.
+	return last === 'Re-protect'
+		? { move: 'to-source', drill: 'test' }[aim!]
+		: aim === 'drill'
+			? 'clean-up'
+			: undefined;
 }
 function whyNext(row: Row, answer: string): string {
 	const { last, aim } = row;
 	if (nextOf(row) === answer) return because[answer] ?? moves;
-	const [open, committed] = [last === 'Failover', last === 'Commit'];
-	const down = '{here} is down';
+	const open = last === 'Failover';
+	const early = open || last === 'Commit';
 	return (
 		{
 			commit: open ? 'a commit would delete all recovery points' : 'the failover is already committed',
-			're-protect': open
-				? 'the failover isn’t committed yet'
-				: committed
-					? down
-					: '{name} has already been re-protected',
-			'to-source':
-				open || committed
-					? '{name} isn’t replicated to {here} yet'
-					: aim === 'drill'
-						? 'a drill must not move {name}'
-						: down,
+			're-protect': open ? 'the failover isn’t committed yet' : '{name} has already been re-protected',
+			'to-source': early ? '{name} isn’t replicated to {here} yet' : 'a drill must not move {name}',
 			test:
 				aim !== 'drill'
 					? undefined
-					: last === 'Test failover'
-						? 'the test failover was already successful'
-						: last === 'Re-protect'
-							? down
-							: because['test'],
-			wait: 'the next step is possible now'
-		}[answer] ?? against[answer]!
+					: early
+						? '{name} isn’t replicated yet, and a test failover needs that'
+						: 'the test failover was already successful'
+		}[answer] || against[answer]!
 	);
 }
 
-const pointOf = (row: Row) => pointFor(row as unknown as PointNeed);
+/** Custom could be as good for a single VM, unless the point must be older or include all changes. */
+const pointOf = (row: Row) =>
+	row['of'] === 'vm' && /^(f|a)/.test(row['goal']!) ? undefined : pointFor(row as unknown as PointNeed);
 function whyPoint(row: Row, answer: string): string {
 	const { of } = row;
 	const right = pointOf(row) === answer;
 	if (answer[0] === 'm' && of !== 'group')
 		return `{name} has no replication group${answer === 'multi' ? '' : ' that needs a shared point'}`;
 	if (answer === 'custom' && of !== 'vm') return 'Custom isn’t available for a recovery plan';
-	if (answer === 'each' && of === 'vm') return '{name} has no recovery plan';
 	return `${
 		{
 			latest: 'Latest first processes all changes that have arrived, so it loses the fewest',
@@ -227,108 +235,157 @@ function whyPoint(row: Row, answer: string): string {
 			multi:
 				'Latest multi-VM processed spends no time on pending changes and uses the group’s latest shared point',
 			'multi-app': 'Latest multi-VM app-consistent uses the group’s latest shared app-consistent point',
-			custom: 'Custom offers each recovery point of a single VM',
-			each: 'Custom is only for single VMs, which must fail over without the plan'
+			custom: 'Custom offers each recovery point of a single VM'
 		}[answer]!
-	}${right ? '' : of === 'group' && /^(p|ap)/.test(answer) ? ', but its VMs wouldn’t share a point' : ', but the owner wants {goal}'}`;
+	}${right ? '' : of === 'group' && /^(p|ap)/.test(answer) ? ', but its VMs wouldn’t share a point' : ', but {name} must {goal}'}`;
 }
 
-const addressOf = (row: Row) => addressAfter(row as unknown as AddressCase);
-const lacksOf = (row: Row) => replicationLacks(row as unknown as ReplicationSetup);
-function whySetup(row: Row, answer: string): string {
-	const [lack] = lacksOf(row);
-	if (answer === 'ready')
-		return {
-			vault: 'the vault is in the source region, so an outage could affect it, too',
-			cache: 'a cache storage account in {cache} can’t be used',
-			net: '{name}’s disk writes couldn’t reach the cache storage account',
-			'': 'the vault is outside {here}, and {name} reaches its cache storage account in {here}'
-		}[lack ?? '']!;
-	const right = answer === lack;
-	return {
-		vault: right ? 'the vault can’t be in the source region, {here}' : 'the vault is already outside {here}',
-		cache: `the cache storage account ${right ? 'must be' : 'is'} in {here}, where the VM runs`,
-		net: right ? 'the VM must reach its cache storage account in {here}' : 'the VM reaches Storage in {here}'
-	}[answer]!;
-}
-const region = { here: '{here}', there: '{there}', third: '{third}' };
-
-/** Retention and frequency in minutes. */
-const policies = [
-	'5760 0',
-	'5760 240',
-	'5760 60',
-	'10080 0',
-	'10080 240',
-	'10080 60',
-	'14400 0',
-	'14400 240'
+/** The third numbers of the ranges of subnets in VNet1. */
+const ranges: Row = { web: '1', app: '2', data: '3', tools: '4' };
+/** The subnets of VNet2 with the same numbers, in the order of the alphabet. */
+const vnets = [
+	'admin 4, app 2, web 1',
+	'app 2, data 9, web 1',
+	'app 9, data 3, web 1',
+	'base 1, data 9, tools 4',
+	'admin 4, data 3, web 9',
+	'core 3, tools 4, web 9',
+	'app 9, data 3, tools 4',
+	'app 2, tools 9, web 9'
 ];
+/** The target subnet of a VM, and whether it has the range of the source subnet. */
+function landingOf({ vnet, subnet }: Row): readonly [subnet: string, same: boolean] {
+	const found = Object.fromEntries(vnet!.split(', ').map((one) => one.split(' ')));
+	const target = targetSubnet(subnet!, Object.keys(found));
+	return [target, found[target] === ranges[subnet!]];
+}
+function whyAddress(row: Row): string {
+	const { subnet, used } = row;
+	const [target, same] = landingOf(row);
+	return `${
+		target === subnet
+			? `in VNet2, ${target} has ${same ? 'the same' : 'a different'} range`
+			: `VNet2 has no subnet named ${subnet!}, so {name} goes to the first one, ${target}, which has ${same ? 'the same' : 'a different'} range`
+	}${same ? `, ${used === 'yes' ? 'but' : 'and'} the address is ${used === 'yes' ? '' : 'not '}in use` : ''}`;
+}
+
+const region = { here: '{here}', there: '{there}', third: '{third}' };
+/** What an account lacks, or that it lacks more. */
+function lackOf({ churn, ...row }: Row): string | undefined {
+	const [lack, more] = cacheLacks(row as unknown as CacheAccount, churn === 'high');
+	return more ? 'more' : lack;
+}
+const types = {
+	hot: 'general-purpose v2 (hot)',
+	cool: 'general-purpose v2 (cool)',
+	block: 'premium block blob',
+	file: 'premium file share'
+};
+function whyCache(row: Row): string {
+	const high = row['churn'] === 'high';
+	return {
+		region: 'cache storage must be in {here}, where VM1 runs',
+		type: `${high ? 'High Churn needs a premium block blob account' : 'Normal Churn needs a standard account'}, not {type}`,
+		keys: 'cache storage needs storage account key access',
+		'': `the account is in {here} with key access, and ${high ? 'High Churn uses premium block blob accounts' : `Normal Churn uses standard accounts, ${row['type'] === 'cool' ? 'even in the cool tier' : 'such as general-purpose v2'}`}`
+	}[lackOf(row) ?? '']!;
+}
+
+/** Days of retention, and hours between app-consistent snapshots. */
+const policies = ['3 1', '3 4', '7 0', '7 1', '7 4', '7 12', '15 0', '15 4'];
+const days = ['two', 'five', 'six', 'nine', 'twelve'];
+/** Hours as they’re told, empty for none. */
+const hoursOf = (hours: string): string => ({ '0': '', '1': '1 hour' })[hours] ?? `${hours} hours`;
 const gapsOf = ({ policy, back, app }: Row) => {
-	const [history, frequency] = policy!.split(' ').map(Number) as [number, number];
+	const [retention, frequency] = policy!.split(' ').map(Number) as [number, number];
 	return policyLacks({
-		history,
+		retention,
 		frequency,
-		hours: Number.parseInt(back!) * (/d/.test(back!) ? 24 : 1),
-		app: app === 'app'
+		days: [2, 5, 6, 9, 12][days.indexOf(back!)]!,
+		hours: { none: Infinity, two: 2, six: 6 }[app as 'two']
 	});
 };
-const gapOf = (row: Row): string => {
-	const [gap = 'none', more] = gapsOf(row);
-	return more ? 'both' : gap;
+function whyPolicy(row: Row): string {
+	const [retention, frequency] = row['policy']!.split(' ');
+	const [gap] = gapsOf(row);
+	return gap === 'retention'
+		? `Policy1 keeps recovery points for only ${retention!} days, not ${row['back']!}`
+		: gap
+			? `Policy1 takes ${frequency === '0' ? 'no app-consistent snapshots' : `an app-consistent snapshot only every ${hoursOf(frequency!)}`}`
+			: `${retention!} days of retention are enough for ${row['back']!} days${row['app'] === 'none' ? '' : `, and so is an app-consistent snapshot every ${hoursOf(frequency!)}`}`;
+}
+
+/** What a recovery plan must do, by whether a script or a person does it. */
+const tasks: Row = Object.fromEntries(
+	[
+		['update', 'DNS records'],
+		['change', 'firewall rules'],
+		['disable', 'old web endpoint'],
+		['rotate', 'service keys'],
+		['enable', 'partner VPN']
+	].flatMap(([verb, what]) => [
+		[`runbook ${verb!}`, `${verb!} the ${what!} without user interaction`],
+		[`manual ${verb!}`, `wait until an engineer has ${verb!}d the ${what!}`]
+	])
+);
+const actionOf = ({ task, when }: Row): string => `${task!.split(' ')[0]!} ${when!}`;
+function whyAction(row: Row, answer: string): string {
+	const [kind, place] = answer.split(' ');
+	const [needed, at] = actionOf(row).split(' ');
+	const reasons = [
+		kind === 'runbook'
+			? `a runbook ${needed === kind ? 'runs without user interaction' : 'doesn’t wait for an engineer'}`
+			: `the plan stops at a manual action${needed === kind ? '' : ' until someone completes it'}`,
+		place === 'pre'
+			? 'pre-steps of Group 1 come before any VM starts'
+			: 'post-steps of Group 3 come after all VMs have started'
+	];
+	return (kind === needed) === (place === at) ? reasons.join(', and ') : reasons[kind === needed ? 1 : 0]!;
+}
+
+const next: Said = {
+	noun: 'VM',
+	common: {
+		last: side(
+			'state',
+			'Site Recovery jobs',
+			Object.fromEntries(
+				lastJobs.map((one, at) => [one, `${jobs.slice(at).join(': Successful\n')}: Successful`])
+			),
+			Object.fromEntries(lastJobs.map((one) => [one, `the newest job were ${one}`]))
+		)
+	},
+	sides: {
+		aim: side(
+			'goal',
+			'Goal',
+			{
+				point: 'run VM1 from an earlier recovery point',
+				protect: 'protect VM1 from an outage of {there}',
+				move: 'run VM1 in {here} again',
+				drill: 'complete a drill of the failback without downtime'
+			},
+			'you had to {}',
+			'you need to {}'
+		)
+	},
+	suits: ({ last }, difficulty) => difficulty < 3 || last !== 'Failover',
+	decide: nextOf,
+	asks: {
+		...steps,
+		...toSource,
+		test: 'run a test failover to {here}'
+	},
+	single: 'What should you do next for VM1?',
+	why: whyNext
 };
-/** Says what the answer is mistaken about, or all where it’s right: two answers don’t get the same reason. */
-function whyPolicy(row: Row, answer: string): string {
-	const { policy, app } = row;
-	const gaps = gapsOf(row);
-	const texts: Row = {
-		frequency:
-			app === 'none'
-				? '{name} doesn’t need app-consistent points'
-				: `app-consistent snapshots are ${gaps.includes('frequency') ? (/ 0/.test(policy!) ? 'off' : 'not frequent enough') : 'frequent enough'}`,
-		history: `the retention of ${Number.parseInt(policy!) / 1440} days is ${gaps.includes('history') ? 'shorter' : 'longer'} than {back}`
-	};
-	const mistaken = Object.keys(texts).filter((gap) => gaps.includes(gap) !== [gap, 'both'].includes(answer));
-	return (mistaken[0] ? mistaken : ['history', 'frequency']).map((gap) => texts[gap]!).join(', and ');
-}
-const test = 'Manual action (Test failover)';
-const failover = 'Manual action (Failover)';
-const both = 'Manual action (Test failover, Failover)';
-const script = 'Script (Failover)';
-/** The pre-steps of Groups 2 and 3. */
-const plans = [
-	[test, both],
-	[failover, test],
-	[failover, script],
-	[script, both],
-	[test, failover],
-	[script, failover],
-	[both, test],
-	[both, script]
-].map((one) => one.join('|'));
-/** The group that a failover doesn’t start before someone has acted. */
-const stopOf = ({ plan }: Row): number => (/^S|^[^|]*\(Test failover\)/.test(plan!) ? 3 : 2);
-function whyRunning(row: Row): string {
-	const { plan, group, other } = row;
-	const stop = stopOf(row);
-	if (other === 'done') return 'another plan has already started {name}, so RP1 skips it';
-	if (Number(group) < stop)
-		return group === '1'
-			? 'no manual action comes before Group 1'
-			: plan!.startsWith('S')
-				? 'no one has to complete a script'
-				: 'the first manual action is for test failovers only';
-	return Number(group) === stop
-		? 'Group {group} waits for a manual action that applies to failovers'
-		: 'Group 3 starts after Group 2, which waits for a manual action';
-}
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'order',
 		[
-			'Maintenance will affect the region where {org} runs a VM, {here} or {there}. Both are available, and you must use Site Recovery to move the VM to the other region.',
-			'Twice a year, {org} switches its VMs between {here} and {there}. Both are available, and you must use Site Recovery to move a VM to the other region.'
+			'You use Azure Site Recovery to replicate a virtual machine named VM1 between {here} and {there}. Both regions are available. Before planned maintenance, you need to fail over VM1 to the other region.',
+			'A Recovery Services vault named Vault1 replicates a virtual machine named VM1 between {here} and {there}. Both regions are available. You need to run VM1 in the other region.'
 		],
 		order
 	),
@@ -336,17 +393,14 @@ const topics: Readonly<Record<string, Topic>> = {
 		...order,
 		asks: steps,
 		intro:
-			'This morning, {org} moved a VM between {here} and {there}. Both are available, and you must use Site Recovery to replicate the VM to the region that it left.',
+			'This morning, you used Azure Site Recovery to move a virtual machine named VM1. The failover is not committed. {here} and {there} are available. You need to protect VM1 against an outage of the region in which it runs now.',
 		sides: {
 			start: side(
 				'state',
-				'Status',
-				{
-					open: 'failed over to {there}, but the failover is not committed',
-					returned: 'failed back to {here}, but the failover is not committed'
-				},
-				'{name} were {}',
-				'{name} was {}'
+				'Status of VM1',
+				{ open: 'failed over from {here} to {there}', returned: 'failed back from {there} to {here}' },
+				'VM1 had {}',
+				'VM1 {}'
 			),
 			point,
 			drill
@@ -355,59 +409,17 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'next',
 		[
-			'In an outage of {here}, {org} failed over a VM to {there}. You view all jobs of the VM, newest first.',
-			'In an outage of {here}, a colleague at {org} failed over a VM to {there}. You take over and view all jobs of the VM, newest first.'
+			'During an outage of {here}, you used Azure Site Recovery to fail over a virtual machine named VM1 to {there}. Today, {here} is available again. You view the Site Recovery jobs of VM1, newest first.',
+			'During an outage of {here}, another administrator failed over a virtual machine named VM1 to {there}. {here} is now available again. In the Recovery Services vault, you view the Site Recovery jobs of VM1, newest first.',
+			'You use Azure Site Recovery to protect a virtual machine named VM1 in {here}. Last week, a colleague ran a failover to {there} because of an outage that has now ended. The jobs of VM1 are shown, newest first.'
 		],
-		{
-			noun: 'VM',
-			common: {
-				last: side(
-					'state',
-					'Site Recovery jobs',
-					Object.fromEntries(
-						lastJobs.map((one, at) => [one, `${jobs.slice(at).join(': Successful\n')}: Successful`])
-					),
-					Object.fromEntries(lastJobs.map((one) => [one, `the newest job were ${one}`]))
-				)
-			},
-			sides: {
-				up: side(
-					'state',
-					'{here} today',
-					{ yes: 'available', no: 'unavailable' },
-					'{here} were {}',
-					'today, {here} is {}'
-				),
-				aim: side(
-					'goal',
-					'Request',
-					{
-						point: 'data from an earlier recovery point',
-						protect: 'protection against an outage of {there}',
-						return: 'a return to {here}',
-						drill: 'a complete drill of a failback'
-					},
-					'the owner asked for {}',
-					'The owner of the VM asks for {}'
-				)
-			},
-			suits: ({ last }, difficulty) => difficulty < 3 || last !== 'Failover',
-			decide: nextOf,
-			asks: {
-				...steps,
-				...toSource,
-				test: 'run a test failover to {here}',
-				wait: 'wait, and change nothing yet'
-			},
-			single: 'Which action should you perform next?',
-			why: whyNext
-		}
+		next
 	),
 	...told(
 		'point',
 		[
-			'{here} is down, and you start the failover of {count} at {org} to {there}. Site Recovery takes app-consistent snapshots every hour.',
-			'In a workshop, {org} discusses the failover of {count} to {there} in an outage of {here}. Site Recovery takes app-consistent snapshots every hour.'
+			'{here} has an outage. You need to fail over {count} to {there} by using Azure Site Recovery, which takes an app-consistent snapshot every hour.',
+			'You plan the failover of {count} from {here} to {there} in an outage. Azure Site Recovery takes an app-consistent snapshot every hour.'
 		],
 		{
 			noun: 'workload',
@@ -418,23 +430,23 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Fails over',
 					{
 						vm: 'as a single VM',
-						plan: 'with a recovery plan that has no replication groups',
-						group: 'with a recovery plan, as one consistent replication group'
+						plan: 'with a recovery plan, without a replication group',
+						group: 'with a recovery plan, as a replication group that shares recovery points'
 					},
 					'{name} failed over {}',
 					'{name} fails over {}'
 				),
 				goal: side(
 					'goal',
-					'Its owner wants',
+					'Requirement',
 					{
-						least: 'the fewest lost changes',
-						fast: 'the shortest interruption',
-						app: 'a database in a consistent state',
-						time: 'data from 9:20 AM, before a faulty import'
+						least: 'minimize the RPO',
+						fast: 'minimize the RTO, and then the RPO',
+						app: 'use the newest app-consistent data',
+						time: 'go back to before a faulty import at 9:20 AM'
 					},
-					'the owner of {name} wanted {}',
-					'its owner wants {}'
+					'{name} had to {}',
+					'{name} must {}'
 				)
 			},
 			decide: pointOf,
@@ -444,267 +456,193 @@ const topics: Readonly<Record<string, Topic>> = {
 				app: 'Latest app-consistent',
 				multi: 'Latest multi-VM processed',
 				'multi-app': 'Latest multi-VM app-consistent',
-				custom: 'Custom for its VM',
-				each: 'Custom for each VM, without its plan'
+				custom: 'Custom'
 			},
-			choose: 'Which workload{s} should you fail over by using {}?',
-			single: 'Which recovery point should you select?',
+			table: 'Which recovery point should you select for each workload?',
 			why: whyPoint
 		}
 	),
 	...told(
 		'address',
 		[
-			'You check the runbook for {count} of {org} that have static private addresses. In {there}, VNet-DR (for failovers) and VNet-Test each have one subnet, 10.1.1.0/24. Each source subnet is a /24, too.',
-			'Firewall rules at {org} contain the static private addresses of {count} in {here}. In {there}, VNet-DR (for failovers) and VNet-Test each have one subnet, 10.1.1.0/24. Each source subnet is a /24, too.'
+			'You use Azure Site Recovery to replicate {count} with static private IP addresses from {here} to {there}. The VMs are in VNet1, which has the subnets web (10.1.1.0/24), app (10.1.2.0/24), data (10.1.3.0/24), and tools (10.1.4.0/24). VNet2 is the failover virtual network. All other target settings are default.',
+			'{here} has an outage, and you need to fail over {count} to {there}. Firewall rules contain their static private IP addresses. Their network, VNet1, has the subnets web (10.1.1.0/24), app (10.1.2.0/24), data (10.1.3.0/24), and tools (10.1.4.0/24). VNet2 is the failover virtual network. All other target settings are default.'
 		],
 		{
 			noun: 'VM',
-			// With the last part of its address, which no other VM has.
-			names: vms.map((vm, at) => `${vm}|${at * 7 + 12}`),
-			sides: {
-				how: side(
+			names: ['VM1|11', 'VM2|14', 'VM3|17', 'VM4|20'],
+			common: {
+				vnet: side(
 					'setup',
-					'You run',
-					{
-						failover: 'a failover to VNet-DR',
-						test: 'a test failover to VNet-DR',
-						apart: 'a test failover to VNet-Test'
-					},
-					'you ran {} for {name}',
-					'for {name}, you run {}'
-				),
-				subnet: side(
-					'state',
-					'Its address',
-					{ free: '10.1.1.{a}, free there', used: '10.1.1.{a}, in use there', other: '10.9.1.{a}' },
-					'the address of {name} were {}',
-					'its address is {}'
+					'VNet2',
+					Object.fromEntries(vnets.map((one) => [one, one.replaceAll(/ (\d)/g, ' (10.1.$1.0/24)')])),
+					'VNet2 had the subnets {}',
+					'VNet2 has the subnets {}'
 				)
 			},
-			decide: addressOf,
-			// Not which other address it gets: “next available” would fit one from the end, too.
-			asks: { same: 'keep its address' },
-			choose: 'Which VM{s} will {}?',
-			why: ({ how, subnet }) =>
-				subnet === 'free'
-					? 'its address is free there'
-					: how === 'failover'
-						? `its address is ${subnet === 'used' ? 'in use' : 'outside the range'}, so a failover takes the next available one`
-						: 'its address is in use, so a test failover takes one from the end of the range'
+			sides: {
+				subnet: side(
+					'state',
+					'Source',
+					Object.fromEntries(Object.entries(ranges).map(([id, third]) => [id, `${id}, 10.1.${third!}.{a}`])),
+					'{name} were in {}',
+					'{name} is in {}'
+				),
+				used: side(
+					'state',
+					'Address in VNet2',
+					{ no: 'not in use', yes: 'in use' },
+					'its address were {} in VNet2',
+					'its address is {} in VNet2'
+				)
+			},
+			decide: (row) =>
+				row['used'] === 'yes'
+					? // An address in use is in some range.
+						row['vnet']!.includes(ranges[row['subnet']!]!)
+						? 'no'
+						: undefined
+					: landingOf(row)[1]
+						? 'yes'
+						: 'no',
+			asks: { yes: 'have the same private IP address', no: 'have a different private IP address' },
+			again: true,
+			choose: 'After a failover, which VM{s} will {}?',
+			judge: 'After a failover, {name} will {}.',
+			why: whyAddress
 		}
 	),
 	...told(
-		'setup',
+		'cache',
 		[
-			'{org} wants {count} in {here} to survive a regional outage. You will use Site Recovery to replicate to {there}. NSGs restrict nothing but outbound traffic to Storage.',
-			'A colleague at {org} prepared {count} for replication from {here} to {there}, and you check the work. NSGs restrict nothing but outbound traffic to Storage.'
+			'You have a virtual machine named VM1 in {here} and {count} in the same subscription. Blob soft delete is disabled. You plan to replicate VM1 to {there} by using Azure Site Recovery.',
+			'You enable Azure Site Recovery for a virtual machine named VM1. VM1 is in {here}, and the target region is {there}. The subscription of VM1 contains {count}, for which blob soft delete is disabled.'
 		],
 		{
-			noun: 'VM',
-			names: vms,
-			sides: {
-				vault: side(
-					'setup',
-					'Recovery Services vault',
-					region,
-					'the vault for {name} were in {}',
-					'{name} uses a vault in {}'
-				),
-				cache: side(
-					'setup',
-					'Cache storage account',
-					region,
-					'the cache storage account for {name} were in {}',
-					'its cache storage is in {}'
-				),
-				net: side(
-					'state',
-					'NSG allows',
-					{ all: 'Storage in all regions', here: 'Storage in {here}', there: 'Storage in {there}' },
-					'the NSG of {name} allowed {}',
-					'the NSG allows {}'
+			noun: 'storage account',
+			names: 'stweb01 stlogs02 stapp03 stsql04 stfiles05 stmedia06'.split(' '),
+			common: {
+				churn: side(
+					'goal',
+					'Churn for the VM',
+					{ normal: 'Normal Churn', high: 'High Churn' },
+					'VM1 used {}',
+					'VM1 uses {}'
 				)
 			},
-			decide(row) {
-				const [lack = 'ready', more] = lacksOf(row);
-				return more ? undefined : lack;
+			sides: {
+				region: side('state', 'Location', region, '{name} were in {}', '{name} is in {}'),
+				type: side('setup', 'Type', types, 'the type of {name} were {}', 'it is a {} account'),
+				keys: side(
+					'setup',
+					'Key access',
+					'enabled|disabled',
+					'storage account key access to {name} were {}',
+					'storage account key access is {}'
+				)
 			},
-			asks: {
-				vault: 'create a vault outside {here}',
-				cache: 'select a cache storage account in {here}',
-				net: 'allow Storage in {here}',
-				ready: 'change nothing'
-			},
-			table: 'What must you do before you can replicate each VM?',
-			single: 'You need to enable replication of the VM with as few changes as possible. What should you do?',
-			why: whySetup
+			decide: (row) => (lackOf(row) === undefined ? 'yes' : lackOf(row) === 'more' ? undefined : 'no'),
+			asks: { yes: 'You can use {name}' },
+			choose: 'Which storage account{s} can you use as cache storage for VM1?',
+			judge: 'You can use {name} as cache storage for VM1.',
+			why: whyCache
 		}
 	),
 	...told(
 		'policy',
 		[
-			'{org} plans to use a Site Recovery replication policy for {count}. You export its settings. Where the policy does not fit a VM, you will use a copy with as few changes as possible.',
-			'An auditor asks whether a Site Recovery replication policy of {org} suits {count}. You export its settings. Where the policy does not fit a VM, you will use a copy with as few changes as possible.'
+			'You plan to replicate {count} from {here} to {there} by using Azure Site Recovery. You have a replication policy named Policy1.',
+			'You have a Recovery Services vault that contains a replication policy named Policy1. You plan to use Azure Site Recovery to protect {count} in {here}.'
 		],
 		{
 			noun: 'VM',
-			names: vms,
 			common: {
 				policy: side(
 					'setup',
-					'providerSpecificDetails',
+					'Policy1',
 					Object.fromEntries(
 						policies.map((one) => {
-							const [history, frequency] = one.split(' ');
+							const [kept, every] = one.split(' ');
 							return [
 								one,
-								`{\n  "instanceType": "A2A",\n  "recoveryPointHistory": ${history!},\n  "appConsistentFrequencyInMinutes": ${frequency!}\n}`
+								`Recovery point retention: ${kept!} days\nApp-consistent snapshot frequency: ${hoursOf(every!) || 'Off'}`
 							];
 						})
 					),
 					Object.fromEntries(
-						policies.map((one) => [
-							one,
-							`recoveryPointHistory and appConsistentFrequencyInMinutes were ${one.replace(' ', ' and ')}`
-						])
+						policies.map((one) => {
+							const [kept, every] = one.split(' ');
+							return [
+								one,
+								`Policy1 had a retention of ${kept!} days and app-consistent snapshots ${every === '0' ? 'were off' : `every ${hoursOf(every!)}`}`
+							];
+						})
 					)
 				)
 			},
 			sides: {
 				back: side(
 					'goal',
-					'Must go back',
-					'36 hours|60 hours|5 days|6 days|9 days|12 days',
-					'{name} had to go back {}',
-					'{name} must be able to go back {}'
+					'Retention needed',
+					Object.fromEntries(days.map((one) => [one, `${one} days`])),
+					'recovery points of {name} had to be kept for {}',
+					'recovery points of {name} must be kept for {}'
 				),
 				app: side(
 					'goal',
 					'App-consistent',
-					'none|app',
+					{ none: 'none', two: 'two', six: 'six' },
 					{
-						none: 'no app-consistent point of {name} were needed',
-						app: '{name} needed an app-consistent point from the last two hours'
+						none: 'no app-consistent recovery points of {name} were needed',
+						'': 'app-consistent recovery points of {name} had to be at most {} hours apart'
 					},
 					{
-						none: 'it does not need app-consistent points',
-						app: 'it always needs an app-consistent point from the last two hours'
+						none: 'app-consistent recovery points are not required',
+						'': 'its app-consistent recovery points must be at most {} hours apart'
 					}
 				)
 			},
-			decide: gapOf,
-			asks: {
-				none: 'use the policy as it is',
-				history: 'only increase recoveryPointHistory',
-				frequency: 'only change appConsistentFrequencyInMinutes',
-				both: 'change both values'
-			},
-			choose: 'For which VM{s} should you {}?',
-			judge: 'For {name}, you should {}.',
-			table: 'What should you do for each VM?',
-			single: 'You need to make a policy fit the VM with as few changes as possible. What should you do?',
+			decide: (row) => (gapsOf(row).length > 1 ? undefined : gapsOf(row)[0] ? 'no' : 'yes'),
+			asks: { yes: 'use' },
+			choose: 'For which VM{s} can you use Policy1 without changes?',
+			judge: 'You can use Policy1 for {name} without changes.',
 			why: whyPolicy
 		}
 	),
 	...told(
 		'plan',
 		[
-			'During an outage of {here}, you start a failover of RP1, a recovery plan of {org}, to {there}. No script fails, and no one completes a manual action. While the plan waits, you check {count}.',
-			'{org} starts a failover of RP1, a recovery plan, to {there}. No script fails, and no one completes a manual action. While the plan waits, users ask about {count}.'
+			'You have an Azure Site Recovery recovery plan named RP1, which fails over an app from {here} to {there}. The database servers are in Group 1, the app servers in Group 2, and the web servers in Group 3. You need to add {count} to RP1.',
+			'To fail over an app from {here} to {there}, you create a recovery plan named RP1 that starts database servers in Group 1, app servers in Group 2, and web servers in Group 3. You need to add {count} to RP1.'
 		],
 		{
-			noun: 'VM',
-			names: vms,
-			common: {
-				plan: side(
+			noun: 'task',
+			sides: {
+				task: side('goal', 'Requirement', tasks, '{name} had to {}', '{name} must {}'),
+				when: side(
 					'setup',
-					'RP1',
-					Object.fromEntries(
-						plans.map((one) => [
-							one,
-							`Group 1: Start\nGroup 2: Pre-steps\n  ${one.replace('|', '\nGroup 2: Start\nGroup 3: Pre-steps\n  ')}\nGroup 3: Start`
-						])
-					),
-					Object.fromEntries(plans.map((one) => [one, `the pre-steps were ${one.replace('|', ' and ')}`]))
+					'Time',
+					{ pre: 'before the database servers start', post: 'after the web servers have started' },
+					'it had to run {}',
+					'it must run {}'
 				)
 			},
-			sides: {
-				group: side('setup', 'Group', '1|2|3', '{name} were in Group {}', '{name} is in Group {}'),
-				other: side(
-					'state',
-					'Other plan',
-					'none|done',
-					{ none: 'no other plan had failed {name} over', done: 'another plan had failed {name} over' },
-					'an hour ago, another plan failed it over to {there}'
-				)
-			},
-			decide: (row) => (isRunning(Number(row['group']), stopOf(row), row['other'] === 'done') ? 'yes' : 'no'),
-			asks: { yes: 'already be running in {there}', no: 'not yet be running in {there}' },
-			again: true,
-			choose: 'Which VM{s} will {}?',
-			judge: '{name} will {}.',
-			why: whyRunning
-		}
-	),
-	...told(
-		'group',
-		[
-			'{org} plans disaster recovery from {here} to {there} for {count}. Each replicated workload has a recovery plan, with all VMs in Group 1.',
-			'After an outage of {here}, {org} reviews how Site Recovery protects {count} in {there}. Each replicated workload has a recovery plan, with all VMs in Group 1.'
-		],
-		{
-			noun: 'workload',
-			names: workloads,
-			sides: {
-				need: side(
-					'goal',
-					'Its VMs must',
-					{
-						same: 'recover to the same point in time',
-						order: 'start in a fixed order',
-						each: 'be able to fail over one at a time'
-					},
-					'the VMs of {name} had to {}',
-					'the VMs of {name} must {}'
-				),
-				now: side(
-					'state',
-					'Replication',
-					{
-						new: 'not enabled yet',
-						alone: 'enabled without a replication group',
-						group: 'enabled in one replication group'
-					},
-					'replication of {name} were {}',
-					'replication is {}'
-				)
-			},
-			decide: (row) => groupStep(row as unknown as GroupNeed),
+			decide: actionOf,
 			asks: {
-				with: 'enable replication in a replication group',
-				without: 'enable replication without a replication group',
-				again: 'disable replication and enable it again',
-				plan: 'add groups to its recovery plan',
-				none: 'make no change'
+				'runbook pre': 'add an Azure Automation runbook to the pre-steps of Group 1',
+				'runbook post': 'add an Azure Automation runbook to the post-steps of Group 3',
+				'manual pre': 'add a manual action to the pre-steps of Group 1',
+				'manual post': 'add a manual action to the post-steps of Group 3'
 			},
-			choose: 'For which workload{s} should you {}?',
-			why: ({ now }, found) =>
-				({
-					with: 'replication isn’t enabled yet, and only VMs of a replication group share recovery points',
-					without:
-						'replication isn’t enabled yet, and only VMs outside a replication group can fail over one at a time',
-					again: 'only VMs of a replication group share recovery points, and a protected VM can’t join one',
-					plan: 'replication already fits, and the groups of a recovery plan set the order',
-					none: `replication ${now === 'alone' ? 'without' : 'in'} a replication group already fits`
-				})[found]!
+			table: 'What should you do for each task?',
+			why: whyAction
 		}
 	)
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'replicates-on': [
-		'A failover ends replication. It’s easy to fail back without re-protecting first.',
+		'A failover ends replication. It’s easy to forget to re-protect the VM before a failback.',
 		(row) => taking('start', /comm/, { start: 'back' })(taking('last', /Comm/, { last: 'Re-protect' })(row))
 	],
 	'point-after-commit': [
@@ -717,45 +655,35 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'keeps-address': [
 		'An address is kept only where it’s in the range and free. It’s easy to think that it moves along.',
-		taking('subnet', /./, { subnet: 'free' })
-	],
-	'vault-at-source': [
-		'The vault can’t be in the source region. It’s easy to mix that up with backup.',
-		taking('vault', /here/, { vault: 'there' })
+		(row) => (row['subnet'] ? { ...row, vnet: 'app 2, data 3, tools 4, web 1', used: 'no' } : row)
 	],
 	'cache-at-target': [
 		'The cache storage account is in the source region. It’s easy to put it where the VM will go.',
-		taking('cache', /^there/, { cache: 'here' })
-	],
-	'any-action': [
-		'A manual action is for the failovers that it lists. It’s easy to think the plan stops at every one.',
-		taking('plan', /^Manual action \(T/, { plan: failover })
+		(row) => ({ ...row, region: { here: 'there', there: 'here' }[row['region']!] ?? row['region']! })
 	]
 };
 
 export const failoverSteps = topicFamily(
 	{
 		id: 'backup-recovery/failover-steps',
-		edition: 14,
+		edition: 15,
 		group: 'backup-recovery',
 		title: 'Drills, failovers and failbacks',
 		rule: {
 			'^order':
-				'A drill ends with its cleanup. After a failover, commit it once the recovery point is right, and re-protect the VM before it can fail back.',
+				'A test failover ends with its cleanup. After a failover, commit it once the recovery point is right, and re-protect the VM before it can fail back.',
 			'^next':
-				'A drill ends with its cleanup. You can change the recovery point until the commit, which re-protection needs. Both re-protection and failback need the other region.',
+				'A test failover ends with its cleanup. You can change the recovery point until you commit. Commit before you re-protect, and re-protect before you fail back.',
 			'^point':
-				'Latest loses the fewest changes, and Latest processed is faster. Custom is for single VMs, and a replication group needs a multi-VM point.',
-			'^address':
-				'A static private address is kept where it’s in the range and free. If it’s in use, a test failover takes one from the end of the range.',
-			'^setup':
-				'The vault is outside the source region. The cache storage account is in the source region, where the VM must reach it.',
+				'Latest loses the fewest changes, and Latest processed is faster. Custom is for single VMs. For a replication group, the multi-VM points are the ones that its VMs share.',
+			'^add':
+				'A failed-over VM goes to the subnet with the same name, or else to the first one by name. It keeps its address where the range is the same and the address is not in use.',
+			'^cache':
+				'The cache storage account is in the region of the source VM. Normal Churn uses standard accounts, High Churn uses premium block blob accounts, and both need key access.',
 			'^policy':
-				'A replication policy sets the retention and the frequency of app-consistent snapshots, both in minutes.',
+				'A replication policy sets how long recovery points are kept, and how often app-consistent snapshots are taken.',
 			'^plan':
-				'A recovery plan starts its groups in order, stops at manual actions for that type of failover, and skips VMs that another plan has failed over.',
-			'^group':
-				'Only VMs of a replication group share recovery points, and they fail over together. A VM can join only when you enable its replication.'
+				'A recovery plan runs runbooks without interaction, and stops at manual actions. Pre-steps of a group come before its VMs start, and post-steps after that.'
 		},
 		lab: 'backup-recovery/across-the-border',
 		sources: [
@@ -764,8 +692,8 @@ export const failoverSteps = topicFamily(
 			sources.failoverTypes,
 			sources.siteRecoveryFaq,
 			sources.siteRecoveryNetworks,
-			sources.enableVmReplication,
-			sources.recoveryPlans,
+			sources.siteRecoveryMatrix,
+			sources.highChurn,
 			sources.createRecoveryPlans
 		],
 		axes: {
@@ -779,17 +707,18 @@ export const failoverSteps = topicFamily(
 		beliefs,
 		prose: true,
 		themes: [
-			['Harbor Ferries', 'North Europe', 'West Europe', 'UK South'],
-			['Elk Brewing', 'East US', 'Central US', 'West US'],
-			['Reel Arts', 'Japan East', 'Japan West', 'East Asia'],
-			['Hill Hospital', 'UK South', 'UK West', 'North Europe'],
-			['Sunrise Seeds', 'South India', 'Central India', 'East Asia'],
-			['Fjord Library', 'Sweden Central', 'Norway East', 'West Europe'],
-			['Opal Tile', 'Australia East', 'Australia Southeast', 'East Asia'],
-			['Summit Ski', 'Canada Central', 'Canada East', 'West US']
+			['North Europe', 'West Europe', 'UK South'],
+			['East US', 'Central US', 'West US'],
+			['Japan East', 'Japan West', 'East Asia'],
+			['UK South', 'UK West', 'North Europe'],
+			['South India', 'Central India', 'East Asia'],
+			['Sweden Central', 'Norway East', 'West Europe'],
+			['Australia East', 'Australia Southeast', 'East Asia'],
+			['Canada Central', 'Canada East', 'West US']
 		],
-		words: ['org', 'here', 'there', 'third'],
+		words: ['here', 'there', 'third'],
+		spare: (asked) => ({ app: 'custom', processed: 'app', multi: 'multi-app' })[asked] ?? '',
 		forms: ['choose', 'judge', 'table', 'single', 'series', 'order'],
-		telling: ['table', 'table', 'email', 'ticket', 'list', 'note']
+		telling: ['table', 'table', 'list', 'ticket']
 	}
 );
