@@ -159,11 +159,11 @@ const remove: Said = {
 				path === 'both'
 					? 'User1 has the license directly and through {outer}'
 					: path === 'direct'
-						? 'User1 isn’t in {outer}, or the license would be inherited too'
+						? 'otherwise, the output would show a second entry'
 						: 'there’s no direct license to remove',
 			unlicense:
 				from === 'all'
-					? 'a license of a group is removed at the group'
+					? 'the members inherit the license from {outer}'
 					: isGroup
 						? 'other members of {outer} need the license'
 						: 'the license of User1 doesn’t come from {outer}'
@@ -269,8 +269,8 @@ const unit: Said = {
 			: scope !== 'Tenant' && !member!.includes(scope!)
 				? 'User1 isn’t in {scope}'
 				: member!.includes(units!)
-					? `User1 is in a restricted unit, ${scope === units ? 'and {name} has a' : 'but {name} has no'} role for that unit`
-					: `User1 is in no restricted unit, so a {role} of ${scope === 'Tenant' ? 'the tenant' : '{scope}'} can do it`;
+					? `User1 is in a restricted unit, ${scope === units ? 'and {name} has a' : 'but {name} has no'} role scoped to that unit`
+					: `User1 is in no restricted unit, so a {role} of ${scope === 'Tenant' ? 'the tenant' : '{scope}'} is enough`;
 	}
 };
 
@@ -416,7 +416,7 @@ const tasks: Row = {
 	'restore deleted users': 'U',
 	'assign licenses to users': 'L',
 	'remove licenses from users': 'L',
-	'delete groups that others own': 'Gr',
+	'manage all groups': 'Gr',
 	'change the group settings of the tenant': 'Gr',
 	'invite external users': 'Gu',
 	'purchase licenses': 'B'
@@ -472,7 +472,7 @@ const edit: Said = {
 	},
 	decide: placeOf,
 	asks: places,
-	table: 'Where should you make each change?',
+	table: 'Where should each change be made?',
 	judge: 'You should change the {what} of {name} {}.',
 	why(row, answer) {
 		const { origin, what } = row;
@@ -587,7 +587,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('admin', /Groups/, { admin: 'User' })
 	],
 	'global-does-all': [
-		'Even a Global Administrator can’t change users in a restricted unit without a role scoped to it. It’s easy to think that they can do anything.',
+		'Even a Global Administrator can’t block or reset users in a restricted unit without a role scoped to it. It’s easy to think that they can do anything.',
 		taking('role', /^Global/, { units: 'no' })
 	],
 	'list-for-all': [
@@ -610,18 +610,18 @@ export const licenceLocation = topicFamily(
 			'^license':
 				'A licensed group reaches direct members only. Through a group, a user without a usage location inherits the tenant’s country. A direct assignment needs a usage location.',
 			'^remove':
-				'You can’t remove an inherited license from a user. Remove it from the group for all members. For one user, remove the user from the group, or change the property that the rule of a dynamic group uses.',
+				'You can remove a direct license from its user, but not an inherited one. Remove that from the group for all members. For one user, remove the user from the group, or change the property that the rule of a dynamic group uses.',
 			'^restore':
 				'Users and Microsoft 365 groups can be restored for 30 days. A User Administrator restores both, a Groups Administrator only groups, and an owner only their own groups.',
 			'^unit':
-				'A role that is scoped to an administrative unit is for its members only. Users in a restricted unit can be changed only with a role that is scoped to it.',
+				'A role that is scoped to an administrative unit applies only to its members. Blocking sign-in and changing the password and most properties of a user in a restricted unit takes a role that is scoped to it.',
 			'^invite':
 				'The guest invite settings decide who can invite, and the collaboration restrictions decide which domains can be invited.',
 			'^domains': 'A list of domains applies to new and pending invitations, but not to redeemed ones.',
 			'^role':
 				'A License Administrator assigns licenses, a Billing Administrator buys them, a Groups Administrator manages groups, a Guest Inviter invites guests, and a User Administrator manages users.',
 			'^edit':
-				'Change a synced user’s password and identity, job, and contact information in Active Directory. Change an invited guest’s password at their identity provider.'
+				'Change a synced user’s password and identity, job, and contact information in Active Directory. Change an invited guest’s password at their identity provider, and the rest in your tenant, as for cloud-only users.'
 		},
 		lab: 'users-groups/guest-and-licence',
 		sources: [

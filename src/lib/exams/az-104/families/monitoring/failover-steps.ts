@@ -251,7 +251,7 @@ const vnets = [
 	'admin 4, data 3, web 9',
 	'core 3, tools 4, web 9',
 	'app 9, data 3, tools 4',
-	'app 2, tools 9, web 9'
+	'app 2, tools 8, web 9'
 ];
 /** The target subnet of a VM, and whether it has the range of the source subnet. */
 function landingOf({ vnet, subnet }: Row): readonly [subnet: string, same: boolean] {
@@ -431,7 +431,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					{
 						vm: 'as a single VM',
 						plan: 'with a recovery plan, without a replication group',
-						group: 'with a recovery plan, as a replication group that shares recovery points'
+						group: 'with a recovery plan, as a replication group whose VMs must share a point in time'
 					},
 					'{name} failed over {}',
 					'{name} fails over {}'
@@ -585,8 +585,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					'goal',
 					'Retention needed',
 					Object.fromEntries(days.map((one) => [one, `${one} days`])),
-					'recovery points of {name} had to be kept for {}',
-					'recovery points of {name} must be kept for {}'
+					'recovery points of {name} had to be kept for at least {}',
+					'recovery points of {name} must be kept for at least {}'
 				),
 				app: side(
 					'goal',
@@ -654,7 +654,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) => ({ ...row, goal: { fast: 'least', least: 'fast' }[row['goal']!] ?? row['goal']! })
 	],
 	'keeps-address': [
-		'An address is kept only where it’s in the range and free. It’s easy to think that it moves along.',
+		'An address is kept only where the range is the same and the address is not in use. It’s easy to think that it moves along.',
 		(row) => (row['subnet'] ? { ...row, vnet: 'app 2, data 3, tools 4, web 1', used: 'no' } : row)
 	],
 	'cache-at-target': [
