@@ -41,6 +41,24 @@ describe('a table in a scenario', () => {
 });
 
 describe('output and a message in a scenario', () => {
+	const lines = (...texts: readonly string[]): Shown => ({
+		kind: 'code',
+		caption: 'Export as CSV',
+		lines: texts.map((text, at) => [at === 0 ? text : { constraint: `row${at}`, text }])
+	});
+	const cells = () => [...document.querySelectorAll('th, td')].map(({ textContent }) => textContent);
+
+	it('is a table where commas part its values, also one in quotes', () => {
+		show({ figure: lines('VM,Disks', 'VM1,"SSD, HDD"', 'VM2,HDD') });
+		expect(cells()).toEqual(['VM', 'Disks', 'VM1', 'SSD, HDD', 'VM2', 'HDD']);
+	});
+
+	it('stays lines where they don’t have as many values each', () => {
+		show({ figure: lines('VM,Disks', 'VM1,SSD,HDD') });
+		expect(cells()).toEqual([]);
+		expect(document.body.textContent).toContain('VM1,SSD,HDD');
+	});
+
 	const code: Shown = {
 		kind: 'code',
 		caption: 'Output of az storage account show',

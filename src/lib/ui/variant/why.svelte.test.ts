@@ -13,7 +13,7 @@ function rowsOf(item: Item, selection: Selection): readonly string[] {
 	shown = mount(Why, { target: document.body, props: { item, selection } });
 	flushSync();
 	return [...document.querySelectorAll('details')].map((row) =>
-		[row.open ? 'open' : 'folded', ...row.querySelectorAll('.said, b, p')]
+		[row.open ? 'open' : 'folded', ...row.querySelectorAll('.said, b, .tag, p')]
 			.map((part) => (typeof part === 'string' ? part : part.textContent.trim()))
 			.join(' | ')
 	);
@@ -65,7 +65,7 @@ describe('why', () => {
 			right: ['yes']
 		};
 		expect(rowsOf(item('statements', [part], verdict), { 1: ['yes'] })).toEqual([
-			'folded | Ada can delete VM1: Yes | It may. No if a lock were set.'
+			'folded | Ada can delete VM1 | Answer: Yes | It may. | No if a lock were set.'
 		]);
 	});
 

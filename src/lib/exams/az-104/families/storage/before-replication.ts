@@ -702,7 +702,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('change', /tier/, { change: 'source overwrite' })
 	],
 	'no-hold': [
-		'An immutability policy in the destination blocks deletions and replicated changes. It’s easy to overlook that.',
+		'An immutability policy of the destination container blocks deletions and replicated changes. It’s easy to overlook that.',
 		taking('held', /hold|time/, { held: 'no' })
 	],
 	'target-is-open': [
@@ -742,7 +742,7 @@ export const beforeReplication = topicFamily(
 			'^blob':
 				'A rule copies block blobs that have its prefix and were created after it or its minCreationTime, but no archived blobs or blobs with a customer-provided key.',
 			'^change':
-				'New content, metadata and deletions are replicated, but tiers aren’t. In the destination, clients can delete, but not write. An immutability policy blocks deletions and replicated changes.',
+				'New content, metadata and deletions are replicated, but tiers aren’t. In the destination, clients can delete blobs and change their tier, but not write. An immutability policy of the container blocks deletions and replicated changes.',
 			'^access':
 				'Without keys and SAS tokens, AzCopy needs a data role to read the source, one to write to the destination, and network access to both.',
 			'^tool':
