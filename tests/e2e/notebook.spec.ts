@@ -183,7 +183,7 @@ test('from a lab, and the example person’s notebook never touches one’s own'
 	await expect(page.getByRole('heading', { name: /^A is also peered with C/ })).toBeVisible();
 	await expect(page.getByRole('main')).not.toContainText(lab.title);
 	await page.getByRole('button', { name: /^Delete A is also peered with C/ }).click();
-	await expect(page.getByText('Change one detail', { exact: true })).toBeVisible();
+	await expect(page.getByText('Write your own questions')).toBeVisible();
 
 	await page.getByRole('button', { name: /End example|own data/i }).click();
 	await open(page, site, 'practice/notebook/');
