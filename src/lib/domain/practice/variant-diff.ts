@@ -1,5 +1,5 @@
 // What a variation changed: the facts it states, what it asks, and whether the answer is another.
-import { constraintsOf, factsOf, textOf, toldIn } from '#lib/domain/practice/variant-text.ts';
+import { constraintsOf, factsOf, textOf, toldIn, valuesIn } from '#lib/domain/practice/variant-text.ts';
 import type { ConstraintId, Part, Variant } from '#lib/domain/practice/variant.ts';
 
 /** Returns the constraints that read differently in `after`. */
@@ -71,13 +71,9 @@ export function onlyChanged(was: string, is: string): string {
 
 /** Letters: what fits on two lines of a phone. */
 const short = 56;
-/** A cell of a table, or a value between commas. */
+/** The cells of a row, told as a table or between commas; none of a sentence. */
 const cellsOf = (line: string): readonly string[] =>
-	line.includes(' · ')
-		? line.split(' · ')
-		: /,(?=\S)/.test(line)
-			? (line.match(/"[^"]*"|[^,]+/g) ?? []).map((cell) => cell.replaceAll('"', ''))
-			: [];
+	line.includes(' · ') ? line.split(' · ') : /,(?=\S)/.test(line) ? valuesIn(line) : [];
 /** Which of some texts differ; nothing where their number does. */
 const differing = (was: readonly string[], is: readonly string[]): readonly number[] =>
 	was.length === is.length ? is.flatMap((text, at) => (text === was[at] ? [] : at)) : [];

@@ -85,6 +85,10 @@ function linesOf(figure: Figure): readonly Paragraph[] {
 	});
 }
 
+/** The values between the commas of a line; one in quotes may have commas of its own. */
+export const valuesIn = (line: string): readonly string[] =>
+	(line.match(/"[^"]*"|[^,]+/g) ?? []).map((value) => value.replaceAll('"', ''));
+
 /** Everything that a scenario tells, figures too, in reading order. */
 export const toldIn = (tabs: readonly Tab[]): readonly Paragraph[] =>
 	tabs.flatMap(({ paragraphs, figure }) => [
