@@ -531,8 +531,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			sides: {
-				region: side('state', 'Location', region, '{name} were in {}', '{name} is in {}'),
-				type: side('setup', 'Type', types, 'the type of {name} were {}', 'it is a {} account'),
+				region: side('state', 'Location', region, '{name} were in {}', 'the account {name} is in {}'),
+				type: side('setup', 'Type', types, 'the type of {name} were {}', 'its type is {}'),
 				keys: side(
 					'setup',
 					'Key access',
