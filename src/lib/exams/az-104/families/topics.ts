@@ -59,8 +59,8 @@ export const side = (
  */
 type Form = 'choose' | 'judge' | 'table' | 'single' | 'series' | 'order';
 /**
- * A rule, and the words to ask about it. In braces are the words of the family, `name` of a row with its values (`a` and `b`), `count` of rows, and
- * sides by id.
+ * A rule, and the words to ask about it. In braces are the words of the family, `name` of a row with its values (`a` and `b`), `count` of rows, `each` for
+ * what they do, and sides by id.
  */
 export interface Topic {
 	/** What a row is: `web app`. Its last word names the rows, App1 and App2, where they have no names. */
@@ -217,6 +217,7 @@ function wordText(of: Subject, facts: TopicFacts, at: number, word: string): str
 	if (place >= 0) return namesOf(of, facts, at)[place]!;
 	const topic = topicOf(of, facts);
 	const count = facts.rows.length;
+	if (word === 'each') return count === 1 ? 'It' : 'Each';
 	if (word === 'count')
 		return count === 1 ? `a ${topic.noun}` : `${['two', 'three', 'four'][count - 2]!} ${topic.noun}s`;
 	return (
@@ -688,12 +689,20 @@ export function tell(of: Subject, facts: TopicFacts): readonly Tab[] {
 	const caption = capital(noun) + (alone ? '' : 's');
 	const csv = (cells: readonly string[]): string =>
 		cells.map((cell) => (cell.includes(',') ? `"${cell}"` : cell)).join(',');
+	// Rows in a message would be a table read aloud, and a list of one or two settings says less than a sentence.
+	const kind = ['table', 'list', 'export'].includes(told)
+		? alone && ids.length < 3
+			? 'list'
+			: told
+		: alone
+			? told
+			: 'table';
 	// A single row isn't exported, and a phone has no room for more columns. Four rows would be too long as a list.
-	const isWide = told === 'table' && head.length > mostColumns && rows.length < 4;
+	const isWide = kind === 'table' && head.length > mostColumns && rows.length < 4;
 	const file = Object.keys(common).find(
 		(id) => common[id]!.title !== '' && sideText(of, facts, 0, id, 'cell').includes('\n')
 	);
-	const way = isWide || file ? 'list' : told === 'export' && alone ? 'table' : told;
+	const way = isWide || file ? 'list' : kind === 'export' && alone ? 'table' : kind;
 	const figure = file
 		? code(
 				common[file]!.title,

@@ -406,7 +406,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'need',
 					'Goal',
 					{
-						idle: 'run no replica while it is idle',
+						idle: 'scale to zero when it is idle',
 						first: 'answer the first request after an idle hour without a cold start',
 						custom: 'scale with the number of messages in a queue',
 						more: 'avoid slow answers at the peak, when it runs its maximum',

@@ -398,7 +398,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'group',
 		[
-			'You need to delete {count}. Each contains only a VM, its disk and network interface, and their virtual network.'
+			'You need to delete {count}. {each} contains only a VM, its disk and network interface, and their virtual network.'
 		],
 		{
 			noun: 'resource group',

@@ -382,7 +382,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		{
 			noun: 'chart',
 			intro:
-				'You have a storage account for the backups of a {org}. In metrics explorer, you create {count}, each from a chart of the metric Transactions for the last 24 hours, and change one setting each time.'
+				'You have a storage account for the backups of a {org}. In metrics explorer, you create {count} of the metric Transactions for the last 24 hours. {each} needs one change in its settings.'
 		},
 		'must show',
 		'group',

@@ -467,7 +467,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: (row) => String(fired(row)),
 			asks: alertCounts,
-			choose: 'Which alert rule{s} will fire exactly {}?',
+			choose: 'Which alert rule{s} will fire {}?',
 			table: 'How many alerts will each alert rule fire?',
 			single: 'How many alerts will the alert rule fire?',
 			why: whyAlerts
@@ -488,7 +488,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					{
 						limit: 'above {cap}',
 						week: 'unusual for the day of the week',
-						High: 'slightly or very unusual',
+						High: 'at least slightly unusual',
 						Low: 'very unusual'
 					},
 					'{name} had to fire only when usage is {}',

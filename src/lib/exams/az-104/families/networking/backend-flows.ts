@@ -295,7 +295,7 @@ const metric: Omit<Topic, 'intro'> = {
 				'status 0': 'which VMs fail the health probe',
 				'status 1': 'since when the app on VM2 has been marked as unhealthy',
 				'path 0': 'whether Azure could reach the frontend from its region',
-				'path 1': 'whether the way from the region to the frontend was interrupted',
+				'path 1': 'how often the frontend was unreachable from its region',
 				'snat 0': 'how many outbound connections failed',
 				'snat 1': 'whether VMs fail to connect to the internet when traffic is high',
 				'bytes 0': 'how much data each frontend IP address handles',

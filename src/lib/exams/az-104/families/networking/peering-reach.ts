@@ -197,12 +197,12 @@ const gatewayTopic: Said = {
 			{
 				'': '{name} had no gateway but used the one {}',
 				own: '{name} had a gateway and used no other',
-				no: '{name} neither had nor used a gateway'
+				no: '{name} had no gateway and used no remote one'
 			},
 			{
 				'': 'the network uses the gateway {}',
 				own: 'the network has a gateway',
-				no: 'the network neither has nor uses a gateway'
+				no: 'the network has no gateway and uses no remote one'
 			}
 		)
 	},
