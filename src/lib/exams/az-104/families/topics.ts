@@ -650,8 +650,14 @@ export function drawTopic(
 
 const titleOf = (of: Subject, facts: TopicFacts, id: string): string =>
 	fill(of, facts, 0, topicOf(of, facts).sides[id]!.title);
-/** So many columns of a table fit on a phone. */
+/** So many columns of a table fit on a phone, and so many letters of their longest words. */
 const mostColumns = 4;
+const mostLetters = 38;
+/** How many letters the longest words of all columns have. */
+const longestWords = (rows: readonly (readonly string[])[]): number =>
+	rows[0]!
+		.map((_, at) => Math.max(...rows.flatMap((row) => row[at]!.split(' ').map((word) => word.length))))
+		.reduce((sum, letters) => sum + letters, 0);
 
 /** What each row, or each side of a single one, says in a table: its id and its cells. */
 function cellsOf(
@@ -697,8 +703,12 @@ export function tell(of: Subject, facts: TopicFacts): readonly Tab[] {
 		: alone
 			? told
 			: 'table';
-	// A single row isn't exported, and a phone has no room for more columns. Four rows would be too long as a list.
-	const isWide = kind === 'table' && head.length > mostColumns && rows.length < 4;
+	const cells = cellsOf(of, facts, ids);
+	// A single row isn't exported, and a phone has no room for more columns or longer words. Four rows would be too long as a list.
+	const isWide =
+		kind === 'table' &&
+		rows.length < 4 &&
+		(head.length > mostColumns || longestWords([head, ...cells.map(([, ...row]) => row)]) > mostLetters);
 	const file = Object.keys(common).find(
 		(id) => common[id]!.title !== '' && sideText(of, facts, 0, id, 'cell').includes('\n')
 	);
@@ -711,13 +721,9 @@ export function tell(of: Subject, facts: TopicFacts): readonly Tab[] {
 					.map((line) => fact(file, line))
 			)
 		: way === 'table'
-			? factTable(caption, head.join('|'), cellsOf(of, facts, ids))
+			? factTable(caption, head.join('|'), cells)
 			: way === 'export'
-				? code(
-						'Export as CSV',
-						csv(head),
-						...cellsOf(of, facts, ids).map(([id, ...cells]) => fact(id, csv(cells)))
-					)
+				? code('Export as CSV', csv(head), ...cells.map(([id, ...row]) => fact(id, csv(row))))
 				: way === 'list'
 					? undefined
 					: message(capital(way), { From: who }, sentencesOf(of, facts, ids));
