@@ -695,16 +695,19 @@ export function tell(of: Subject, facts: TopicFacts): readonly Tab[] {
 	const caption = capital(noun) + (alone ? '' : 's');
 	const csv = (cells: readonly string[]): string =>
 		cells.map((cell) => (cell.includes(',') ? `"${cell}"` : cell)).join(',');
-	// Rows in a message would be a table read aloud, and a list of one or two settings says less than a sentence.
-	const kind = ['table', 'list', 'export'].includes(told)
-		? alone && ids.length < 3
-			? 'list'
-			: told
-		: alone
+	const isMessage = !['table', 'list', 'export'].includes(told);
+	// Rows in a message would be a table read aloud, and a table of one or two settings says less than sentences. A single row isn't exported.
+	const kind = alone
+		? isMessage
 			? told
-			: 'table';
+			: ids.length < 3
+				? 'list'
+				: told.replace('export', 'table')
+		: isMessage
+			? 'table'
+			: told;
 	const cells = cellsOf(of, facts, ids);
-	// A single row isn't exported, and a phone has no room for more columns or longer words. Four rows would be too long as a list.
+	// A phone has no room for more columns or longer words. Four rows would be too long as a list.
 	const isWide =
 		kind === 'table' &&
 		rows.length < 4 &&
@@ -712,7 +715,7 @@ export function tell(of: Subject, facts: TopicFacts): readonly Tab[] {
 	const file = Object.keys(common).find(
 		(id) => common[id]!.title !== '' && sideText(of, facts, 0, id, 'cell').includes('\n')
 	);
-	const way = isWide || file ? 'list' : kind === 'export' && alone ? 'table' : kind;
+	const way = isWide || file ? 'list' : kind;
 	const figure = file
 		? code(
 				common[file]!.title,
