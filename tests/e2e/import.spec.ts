@@ -7,7 +7,7 @@ const box = (page: Page) => page.getByLabel('Report text');
 /** Opens the screen, and the box for text on it. */
 async function openImport(page: Page, site: Site): Promise<void> {
 	await open(page, site, 'attempts/import/');
-	await unfold(page, 'Type it, or choose a file');
+	await unfold(page, 'Other ways: a file, or typing');
 }
 const read = (page: Page) => page.getByRole('button', { name: 'Read it' }).click();
 
@@ -117,7 +117,7 @@ test('what the report does not say stays in the form as it was', async ({ contex
 	await setStart(page, '09:30');
 	await page.getByRole('button', { name: 'Compute: no bar shown' }).click();
 	await page.getByRole('link', { name: 'paste your report' }).click();
-	await unfold(page, 'Type it, or choose a file');
+	await unfold(page, 'Other ways: a file, or typing');
 	await box(page).fill('Your Score: 641\nStorage, 45');
 	await read(page);
 	await page.getByRole('button', { name: 'Use these' }).click();
@@ -138,7 +138,7 @@ test('a report pasted later goes into the attempt that is edited', async ({ cont
 	await page.locator('summary.icon').first().click();
 	await page.getByRole('link', { name: /edit/i }).first().click();
 	await page.getByRole('link', { name: 'paste your report' }).click();
-	await unfold(page, 'Type it, or choose a file');
+	await unfold(page, 'Other ways: a file, or typing');
 	await box(page).fill('Storage, 45\ntomatoes and bread');
 	await read(page);
 	await expect(page.getByText('Line 2: tomatoes and bread')).toBeVisible();

@@ -108,7 +108,8 @@ test('by hand: kept while it is written, changed, deleted, taken back, and not a
 	await page.getByRole('link', { name: 'Write a question' }).click();
 	// It begins with a topic of the shortest bar, and with what can change there.
 	await expect(page.getByRole('combobox', { name: 'Topic' })).toHaveValue('storage-access');
-	await page.getByRole('button', { name: 'Something else' }).click();
+	await page.getByRole('button', { name: 'or something else' }).click();
+	await page.getByRole('button', { name: 'Something else', exact: true }).click();
 	await page.getByLabel('The question, with one detail changed').fill('Half a thought');
 	await page.getByRole('button', { name: 'Save' }).click();
 	await expect(page.getByText('Write the new answer.')).toBeVisible();
@@ -183,7 +184,7 @@ test('from a lab, and the example person’s notebook never touches one’s own'
 	await expect(page.getByRole('heading', { name: /^A is also peered with C/ })).toBeVisible();
 	await expect(page.getByRole('main')).not.toContainText(lab.title);
 	await page.getByRole('button', { name: /^Delete A is also peered with C/ }).click();
-	await expect(page.getByText('Write your own questions')).toBeVisible();
+	await expect(page.getByText('Change one detail, and the answer flips')).toBeVisible();
 
 	await page.getByRole('button', { name: /End example|own data/i }).click();
 	await open(page, site, 'practice/notebook/');

@@ -91,7 +91,7 @@ test('a file opened with the app is read, and a backup is compared on Your data'
 	await opens('');
 	await open(page, site, 'plan/');
 	await open(page, site, 'attempts/import/');
-	await unfold(page, 'Type it, or choose a file');
+	await unfold(page, 'Other ways: a file, or typing');
 	await page.getByLabel(text).fill(backup.replace(/^\{\s*"app":\s*/, '{"app":'));
 	await page.getByRole('button', { name: 'Restore it' }).click();
 	await expect(page.getByRole('heading', { name: /^Backup from/ })).toBeVisible();

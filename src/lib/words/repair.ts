@@ -1,6 +1,6 @@
 // What is said of a repair: its next step, where a topic is, its retest, and what opened it again.
 import { daysToRetain } from '#lib/domain/practice/spacing.ts';
-import type { GroupRepair, ProvedBy, Repair, Step, StepState } from '#lib/domain/repair/repair.ts';
+import type { GroupRepair, ProvedBy, Repair, StepState, TopicStep } from '#lib/domain/repair/repair.ts';
 import type { Slip } from '#lib/domain/repair/retest.ts';
 import { addDays, type Day } from '#lib/domain/time/day.ts';
 import { awayText, dayText, wholeDayText } from '#lib/words/dates.ts';
@@ -33,20 +33,19 @@ export function nextStepText({ current }: Pick<Repair, 'current'>): string | und
 	}
 }
 
-/** The four steps of a fix, each once it's done. */
-export const stepTexts: Readonly<Record<Step, string>> = {
-	diagnose: 'Found',
-	rebuild: 'Lab',
-	prove: 'Check',
-	retest: 'Retest'
+/** What a topic takes. */
+export const stepTexts: Readonly<Record<TopicStep, string>> = {
+	bar: 'Bar',
+	lab: 'Lab',
+	first: 'Day 1',
+	second: 'Day 2'
 };
 
 /** How a step stands, for screen readers. */
 export const stepStateTexts: Readonly<Record<StepState, string>> = {
 	done: 'done',
 	now: 'next',
-	ahead: 'to come',
-	skipped: 'not needed'
+	ahead: 'to come'
 };
 
 /** How the work on a topic was checked. */

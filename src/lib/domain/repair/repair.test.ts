@@ -240,31 +240,36 @@ it('says of each group by what it is proved, which labs it has, and on which day
 
 it('counts the steps of each topic that are done, out of those that it needs', () => {
 	expect(topicShares(repair({}))[0]).toBe(0);
-	expect(topicShares(repair({ proofs: both }))[0]).toBe(2 / 3);
+	expect(topicShares(repair({ proofs: both }))[0]).toBe(1 / 3);
 });
 
 describe('the steps of a topic', () => {
 	const steps = (more: Partial<RepairInput>) => {
 		const state = repair(more);
-		return [Object.values(topicSteps(state, state.groups[0]!)).join(' '), topicsFixed(state)];
+		return [
+			topicSteps(state, state.groups[0]!)
+				.map((step) => step.join(' '))
+				.join(', '),
+			topicsFixed(state)
+		];
 	};
 	it.each<[string, Partial<RepairInput>, string, number]>([
-		['after the report', {}, 'done now ahead ahead', 0],
-		['after its lab', { proofs: both }, 'done done done now', 0],
+		['after the report', {}, 'lab now, first ahead, second ahead', 0],
+		['after its lab', { proofs: both }, 'lab done, first now, second ahead', 0],
 		[
 			'right on one day',
 			{ proofs: both, progress: new Map(three('monitor', two[0])) },
-			'done done done now',
+			'lab done, first done, second now',
 			0
 		],
 		[
 			'right on two days',
 			{ proofs: both, progress: new Map(three('monitor', ...two)) },
-			'done done done done',
+			'lab done, first done, second done',
 			1
 		],
-		['right before its lab', { progress: all }, 'done now ahead done', 0],
-		['all of them', { proofs: both, progress: all }, 'done done done done', 2],
+		['right before its lab', { progress: all }, 'lab now, first done, second done', 0],
+		['all of them', { proofs: both, progress: all }, 'lab done, first done, second done', 2],
 		[
 			'missed since',
 			{
@@ -278,14 +283,14 @@ describe('the steps of a topic', () => {
 					})
 				])
 			},
-			'done done done now',
+			'lab done, first done, second now',
 			1
 		],
-		['without a lab to do', { gap: gap({ checks: 0 }) }, 'done skipped skipped now', 0],
+		['without a lab to do', { gap: gap({ checks: 0 }) }, 'first now, second ahead', 0],
 		[
 			'nothing known of the bar',
 			{ gap: gap({ standing: 'unknown', bar: 'unsure', open: false, checks: 0 }) },
-			'now skipped skipped ahead',
+			'bar now, first ahead, second ahead',
 			0
 		]
 	])('%s', (_name, more, expected, fixed) => expect(steps(more)).toEqual([expected, fixed]));

@@ -132,30 +132,31 @@ export const nextGroup = ({ check }: Repair): GroupRepair | undefined =>
 	check.find(({ by }) => by === undefined);
 
 /** How one topic stands in a step; `skipped`: the repair doesn't ask for it. */
-export type StepState = 'done' | 'now' | 'ahead' | 'skipped';
+export type StepState = 'done' | 'now' | 'ahead';
+/** What a topic takes: its bar where the report has none yet, its lab if it needs one, and right answers on two days. */
+export type TopicStep = 'bar' | 'lab' | 'first' | 'second';
 
-/** Returns each step of a topic. A lab rebuilds it and its check proves it, so both are done together. */
-export function topicSteps({ check, done }: Repair, topic: GroupRepair): Readonly<Record<Step, StepState>> {
-	const lab: StepState = topic.by !== undefined ? 'done' : check.includes(topic) ? 'ahead' : 'skipped';
-	const right = topic.rightDays.length >= daysToRetain && topic.slips.length === 0;
-	const states: Record<Step, StepState> = {
-		diagnose: done.diagnose ? 'done' : 'ahead',
-		rebuild: lab,
-		prove: lab,
-		retest: right ? 'done' : 'ahead'
-	};
-	const now = steps.find((step) => states[step] === 'ahead');
-	return now === undefined ? states : { ...states, [now]: 'now' };
+/** Returns the steps that a topic needs, in their order. */
+export function topicSteps({ check, done }: Repair, topic: GroupRepair): readonly [TopicStep, StepState][] {
+	const { by, rightDays, slips } = topic;
+	const states: [TopicStep, StepState][] = [
+		...(done.diagnose ? [] : [['bar', 'ahead'] as [TopicStep, StepState]]),
+		...(by !== undefined || check.includes(topic)
+			? [['lab', by === undefined ? 'ahead' : 'done'] as [TopicStep, StepState]]
+			: []),
+		['first', rightDays.length > 0 ? 'done' : 'ahead'],
+		['second', rightDays.length >= daysToRetain && slips.length === 0 ? 'done' : 'ahead']
+	];
+	const now = states.find(([, state]) => state === 'ahead');
+	if (now) now[1] = 'now';
+	return states;
 }
 
-/** Returns how much of each wanted topic is done, from 0 to 1: the share of the steps that it needs. What the report found isn't work that was done. */
+/** Returns how much of each wanted topic is done, from 0 to 1: the share of the steps that it needs. */
 export const topicShares = (repair: Repair): readonly number[] =>
 	repair.wanted.map((topic) => {
-		const { diagnose, ...work } = topicSteps(repair, topic);
-		const needed = [...(diagnose === 'done' ? [] : [diagnose]), ...Object.values(work)].filter(
-			(state) => state !== 'skipped'
-		);
-		return needed.filter((state) => state === 'done').length / needed.length;
+		const states = topicSteps(repair, topic);
+		return states.filter(([, state]) => state === 'done').length / states.length;
 	});
 
 /** How many of the wanted topics need nothing more. */

@@ -116,7 +116,7 @@ const notedOn = (day: Day): Noted => ({
 	from: {
 		kind: 'prompt',
 		id: 'virtual-networks/peering-transitive',
-		text: 'A is peered with B, and B with C. Does that let a VM in A reach a VM in C?'
+		text: 'VNet1 is peered with VNet2, and VNet2 with VNet3. Does that let a VM in VNet1 reach a VM in VNet3?'
 	},
 	condition: 'A is also peered with C. Can a VM in A reach a VM in C?',
 	answer: 'Yes. Their networks are peered directly.',

@@ -22,10 +22,10 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 	},
 	{
 		id: 'virtual-networks/in-between',
-		title: 'Connection between A and C',
-		from: 'Through B',
+		title: 'Connection between VNet1 and VNet3',
+		from: 'Through VNet2',
 		to: 'Direct peering',
-		why: 'Peering is not transitive: through B it takes an appliance or a gateway, and routes to it.',
+		why: 'Peering isn’t transitive: through VNet2 it takes an appliance or a gateway, and routes to it.',
 		source: sources.managePeering
 	},
 	{

@@ -5,7 +5,7 @@ import type { Prompt } from '#lib/domain/practice/prompt.ts';
 export const prompts: readonly Omit<Prompt, 'group'>[] = [
 	{
 		id: 'virtual-networks/peering-transitive',
-		ask: 'A is peered with B, and B with C. Does that let a VM in A reach a VM in C?',
+		ask: 'VNet1 is peered with VNet2, and VNet2 with VNet3. Does that let a VM in VNet1 reach a VM in VNet3?',
 		answer: 'No. Peer A with C, or route through an appliance or gateway in B.',
 		fact: 'A peering is between two networks and is not transitive.',
 		source: sources.managePeering
