@@ -128,7 +128,9 @@ test('outputs to read, and all labs', async ({ context, page, site }) => {
 	await page.getByRole('button', { name: 'Start ·' }).click();
 	await holds(page);
 	await page.getByRole('radio').first().check();
-	await page.getByLabel('Why? Tap the line that says so, or write it.').fill('It is the rule that decides here.');
+	await page
+		.getByLabel('Why? Tap the line that says so, or write it.')
+		.fill('It is the rule that decides here.');
 	await page.getByRole('button', { name: 'Check my answer' }).click();
 	await holds(page);
 });

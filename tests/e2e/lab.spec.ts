@@ -242,7 +242,9 @@ test('without a subscription: read on two days, it closes as predicted', async (
 				.getByRole('group', { name: given.ask })
 				.getByText(given.options[given.right]!, { exact: true })
 				.click();
-			await page.getByLabel('Why? Tap the line that says so, or write it.').fill('It is the rule that decides here.');
+			await page
+				.getByLabel('Why? Tap the line that says so, or write it.')
+				.fill('It is the rule that decides here.');
 			await page.getByRole('button', { name: 'Check my answer' }).click();
 			await next(page).click();
 		}
