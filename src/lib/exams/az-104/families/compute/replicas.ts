@@ -1,5 +1,5 @@
-// Azure Container Apps: replicas under load and at rest, scaling, storage, changes and releases, networks, and jobs.
-// Over 200 lines: seven topics with words for what can differ in each.
+// Azure Container Apps: replicas under load and at rest, scaling, sizes, storage, changes and releases, networks, and jobs.
+// Over 200 lines: eight topics with words for what can differ in each.
 import {
 	audienceOf,
 	exposureStep,
@@ -15,6 +15,7 @@ import {
 } from '#lib/azure/compute/container-app.ts';
 import { atRest, settled, type ScaleRule, type Work } from '#lib/azure/compute/replicas.ts';
 import { sources } from '#lib/azure/sources.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
 import {
 	side,
 	taking,
@@ -113,12 +114,12 @@ function taskOf({ mode, goal }: Row): string | undefined {
 		: firstStep(aim as ReleaseGoal, mode as 'single', state === undefined);
 }
 
-/** What makes an app scale as it must. Nothing where that takes no change, or two. */
+/** What makes an app scale as its goal requires. Nothing where that takes two changes. */
 function scalingStep({ goal, rule, limits }: Row): string | undefined {
 	const minimum = limits!.startsWith('0') ? 0 : 1;
-	if (goal === 'first') return minimum === 0 && rule === 'requests' ? 'one' : undefined;
+	if (goal === 'first') return minimum === 0 && rule === 'requests' ? 'one' : 'nothing';
 	if (goal !== 'idle') return goal;
-	return rule === 'requests' ? (minimum === 0 ? undefined : 'zero') : minimum === 0 ? 'http' : undefined;
+	return rule === 'requests' ? (minimum === 0 ? 'nothing' : 'zero') : minimum === 0 ? 'http' : undefined;
 }
 function whyScaling(row: Row, answer: string): string {
 	const right = scalingStep(row) === answer;
@@ -131,7 +132,7 @@ function whyScaling(row: Row, answer: string): string {
 				? 'the minimum is already 0'
 				: goal === 'first'
 					? 'a replica must keep running'
-					: 'the requirement doesn’t depend on the minimum',
+					: 'the minimum doesn’t matter for this goal',
 		one: right
 			? 'one replica is always ready'
 			: isZero
@@ -139,19 +140,46 @@ function whyScaling(row: Row, answer: string): string {
 					? 'a CPU rule alone already keeps one replica'
 					: goal === 'idle'
 						? 'it would keep one replica'
-						: 'the requirement doesn’t depend on the minimum'
+						: 'the minimum doesn’t matter for this goal'
 				: 'the minimum is already 1',
 		http: right
 			? 'a CPU rule alone can’t scale to zero'
 			: rule === 'requests'
 				? 'it already has an HTTP rule'
-				: 'the requirement doesn’t depend on requests',
-		custom: right ? 'a custom rule can count messages' : 'messages aren’t part of the requirement',
-		more: right ? 'scale rules stop at the maximum' : 'no more replicas are needed',
+				: 'the goal doesn’t depend on requests',
+		custom: right ? 'a custom rule can count messages' : 'messages aren’t part of the goal',
+		more: right ? 'it already runs its maximum' : 'no more replicas are needed',
 		fewer: right ? 'scale rules stop at the maximum' : 'the maximum doesn’t matter here',
-		memory: right ? 'more replicas don’t give one of them more memory' : 'memory isn’t part of the requirement'
+		memory: right ? 'more replicas don’t give one of them more memory' : 'memory isn’t part of the goal',
+		nothing: right
+			? goal === 'idle'
+				? 'with an HTTP rule and a minimum of 0, no replica runs while it’s idle'
+				: isZero
+					? 'a CPU rule alone can’t scale to zero'
+					: 'one replica is always ready'
+			: 'it doesn’t meet its goal yet'
 	}[answer]!;
 }
+
+/** The profile that costs least of those that are large enough. */
+const profileOf = ({ cpu, memory, gpu }: Row): string =>
+	gpu === 'yes'
+		? 'gpu'
+		: cpu === '12'
+			? 'd16'
+			: memory === '48'
+				? 'e8'
+				: cpu === '6' || memory === '20'
+					? 'd8'
+					: 'consumption';
+const whyProfile = (row: Row): string =>
+	({
+		gpu: '{name} needs a GPU, and no other profile here has one',
+		d16: '{cpu} are too many for the profiles with 8',
+		e8: '{memory} is too much for D8, and E8 has 64 GiB with fewer vCPUs than D16',
+		d8: '{cpu} and {memory} aren’t possible in Consumption, but fit into D8',
+		consumption: '{cpu} and {memory} are possible in Consumption, where an app without replicas costs nothing'
+	})[profileOf(row)]!;
 
 const storageOf = ({ who, until }: Row): string =>
 	who === 'app' || until === 'replica'
@@ -163,19 +191,17 @@ const whyStorage = (row: Row): string =>
 	({
 		share: `only a file share ${row['who'] === 'app' ? 'is shared by all replicas' : 'outlasts its replica'}`,
 		volume: `an ephemeral volume ${row['who'] === 'replica' ? 'is shared by the containers of a replica' : 'survives a restart of the container'}`,
-		own: 'nothing else uses its files, and they can be lost in a restart, so no volume is needed'
+		own: 'nothing else uses its files, and they can be lost in a restart'
 	})[storageOf(row)]!;
 
 const admits: Readonly<Record<Audience, string>> = {
 	internet: 'users on the internet',
 	'private endpoints': 'clients of private endpoints',
 	network: 'VMs in the virtual network',
-	environment: 'apps in the environment'
+	environment: 'only apps in the environment'
 };
-function exposed({ env, ingress, goal }: Row): string | undefined {
-	const step = exposureStep(env as Environment, ingress as Ingress, goal as Audience);
-	return step === 'nothing' ? undefined : step;
-}
+const exposed = ({ env, ingress, goal }: Row): string | undefined =>
+	exposureStep(env as Environment, ingress as Ingress, goal as Audience);
 function whyExposed(row: Row, answer: string): string {
 	const { env, ingress, goal } = row;
 	const isRight = exposed(row) === answer;
@@ -194,11 +220,16 @@ function whyExposed(row: Row, answer: string): string {
 	if (isRight && answer === 'internal')
 		return `internal ingress keeps out ${admits[audienceOf(env as Environment, 'external')]}`;
 	if (answer === ingress) return `ingress is already ${answer}`;
-	const audience = audienceOf(env as Environment, answer as Ingress);
-	return `${answer} ingress would admit ${audience === 'environment' ? 'only ' : ''}${admits[audience]}`;
+	const [shown, admit] = answer === 'nothing' ? [ingress!, 'here admits'] : [answer, 'would admit'];
+	return `${shown} ingress ${admit} ${admits[audienceOf(env as Environment, shown as Ingress)]}`;
 }
 
-const runnerOf = (row: Row): string | undefined => runnerFor(row['start']!.split(' ')[0] as Start, row['after'] === 'exits');
+const startOf = ({ start }: Row): Start => start!.split(' ')[0] as Start;
+/** What runs a workload: a cron expression with the hour in UTC for a scheduled job. */
+function runnerOf(row: Row): string | undefined {
+	const runner = runnerFor(startOf(row), row['after'] === 'exits');
+	return runner === 'schedule' ? row['start']!.split(' ')[1] : runner;
+}
 function whyRunner(row: Row): string {
 	const runner = runnerOf(row)!;
 	const queue = row['start']!.endsWith('1') ? 'Service Bus' : 'storage queue';
@@ -208,8 +239,8 @@ function whyRunner(row: Row): string {
 			custom: `A custom rule counts ${queue} messages`,
 			event: `A ${queue} message is the event that starts it`,
 			manual: `${queue === 'Service Bus' ? 'A person' : 'An API call'} starts it`,
-			schedule: 'A schedule starts it'
-		}[runner]!
+			2: '0 2 * * * runs at 02:00 UTC'
+		}[runner] ?? `02:00 there is ${runner}:00 UTC the day before`
 	}`;
 }
 
@@ -217,8 +248,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'load',
 		[
-			'You have {count} with ingress enabled and a constant load.',
-			'You have an Azure Container Apps environment that contains {count} with ingress enabled. The load is constant.'
+			'You have {count} with ingress enabled. Each has one scale rule and at most one kind of load, which is constant.',
+			'You check {count} with ingress enabled. Each has one scale rule and at most one kind of load, which is constant.'
 		],
 		{
 			noun: 'container app',
@@ -266,7 +297,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: replicasUnder,
 			asks: texts(['0', '1', '2', '3', '5', '6', '10'], (id) => `${id} replica${id === '1' ? '' : 's'}`),
-			table: 'How many replicas will each app run?',
+			choose: 'Which app{s} will run {}?',
 			judge: '{name} will run {}.',
 			why: whyReplicas
 		}
@@ -274,8 +305,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'change',
 		[
-			'You have a container app named {app} that reads the secret dbkey from an environment variable. You plan to run one of {count}.',
-			'You have an Azure container registry named {app} and a container app named {app}, which uses the secret dbkey in an environment variable. You plan to run one of {count}.'
+			'You review {count} for the container app {app}. Consider each on its own. An environment variable uses the secret dbkey. New revisions start without errors.',
+			'You compare {count} for the container app {app}. Consider each on its own. An environment variable uses the secret dbkey. New revisions start without errors.'
 		],
 		{
 			noun: 'command',
@@ -313,70 +344,84 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: stepOf,
 			asks: {
-				nothing: 'no further action',
-				restart: 'a restart or a new revision',
-				weight: 'a change to the traffic weights'
+				nothing: 'take effect for all users without another step',
+				restart: 'take effect only after a restart or in a new revision',
+				weight: 'take effect only after a change to the traffic weights'
 			},
-			table: 'What does each command require to take effect for all users?',
-			judge: 'To take effect for all users, {name} requires {}.',
+			choose: 'Which command{s} will {}?',
+			judge: '{name} will {}.',
 			why: whyStep
 		}
 	),
 	...told(
 		'task',
 		[
-			'You have {count} with HTTP ingress.',
-			'You use the Azure CLI to manage {count} with HTTP ingress.'
+			'You help {count} with container apps that have HTTP ingress.',
+			'You train {count}, whose container apps have HTTP ingress.'
 		],
 		{
-			noun: 'container app',
-			names: apps,
+			noun: 'colleague',
+			names: people,
 			sides: {
+				goal: side(
+					'need',
+					'Wants to',
+					{
+						share: 'split requests between two revisions',
+						'share off': 'send half of the requests to an inactive revision',
+						url: 'give testers a URL that can move to another active revision',
+						client: 'keep each client at the same replica',
+						system: 'find out why a volume was not mounted',
+						console: 'read what the code writes to stdout'
+					},
+					'{name} wanted to {}',
+					'{name} wants to {}'
+				),
 				mode: side(
 					'setup',
 					'Revision mode',
 					{ single: 'Single', multiple: 'Multiple' },
-					undefined,
-					'the revision mode of {name} is {}'
-				),
-				goal: side(
-					'need',
-					'Task',
-					{
-						share: 'split requests between two revisions',
-						'share off': 'send half of the requests to an inactive revision',
-						url: 'give testers a URL that you can move to another active revision',
-						client: 'route all requests of a client to the same replica',
-						system: 'find out why a volume was not mounted',
-						console: 'read what the code writes to stdout'
-					},
-					'for {name}, you had to {}',
-					'you need to {}'
+					'the revision mode were {}',
+					'the revision mode is {}'
 				)
 			},
 			decide: taskOf,
-			asks: texts(Object.keys(tasks), (id) => `az containerapp ${tasks[id]![0]}`),
-			single: 'Which command should you run first?',
-			table: 'Which command should you run first for each app?',
+			asks: texts(Object.keys(tasks), (id) => `run az containerapp ${tasks[id]![0]}`),
+			choose: 'Which colleague{s} should first {}?',
+			single: 'You need to help the colleague take the first step. What should you do?',
 			why: ({ mode }, answer) => (answer === mode ? 'the mode is already {mode}' : tasks[answer]![1])
 		}
 	),
 	...told(
 		'scale',
 		[
-			'You have {count} with ingress enabled.',
-			'You plan changes to {count} in an Azure Container Apps environment. Ingress is enabled.'
+			'You review the scaling of {count} with ingress enabled and one scale rule.',
+			'After complaints about costs and slow answers, you review {count} with ingress enabled and one scale rule.'
 		],
 		{
 			noun: 'container app',
 			names: apps,
 			sides: {
+				goal: side(
+					'need',
+					'Goal',
+					{
+						idle: 'scale to zero when it is idle',
+						first: 'answer the first request after an idle hour without a cold start',
+						custom: 'scale with the number of messages in a queue',
+						more: 'avoid slow answers at the peak, when it runs its maximum',
+						fewer: 'scale to at most four replicas, to protect a database',
+						memory: 'process large files, for which its replicas have too little memory'
+					},
+					'the goal for {name} were to {}',
+					'the goal for {name} is to {}'
+				),
 				rule: side(
 					'setup',
 					'Scale rule',
 					{ requests: 'HTTP (50 requests)', cpu: 'CPU (70 percent)' },
 					undefined,
-					'the scale rule of {name} is {}'
+					'its scale rule is {}'
 				),
 				limits: side(
 					'setup',
@@ -384,42 +429,74 @@ const topics: Readonly<Record<string, Topic>> = {
 					texts(['0 5', '0 10', '1 5', '1 10'], (id) => id.replace(' ', ' to ')),
 					'{name} could run {} replicas',
 					'it can run {} replicas'
-				),
-				goal: side(
-					'need',
-					'Requirement',
-					{
-						idle: 'scale to zero when there are no HTTP requests',
-						first: 'answer the first request after an idle hour without a cold start',
-						custom: 'scale with the number of messages in a queue',
-						more: 'handle peak loads for which the current maximum of replicas is not enough',
-						fewer: 'run at most four replicas',
-						memory: 'process large files, for which its replicas have too little memory'
-					},
-					'{name} had to {}',
-					'it must {}'
 				)
 			},
 			decide: scalingStep,
 			asks: {
-				zero: 'set the minimum number of replicas to 0',
-				one: 'set the minimum number of replicas to 1',
+				zero: 'set the minimum to 0 replicas',
+				one: 'set the minimum to 1 replica',
 				http: 'replace the scale rule with an HTTP rule',
 				custom: 'add a custom scale rule',
-				more: 'increase the maximum number of replicas',
-				fewer: 'decrease the maximum number of replicas',
-				memory: 'assign more memory to the container'
+				more: 'increase the maximum of replicas',
+				fewer: 'decrease the maximum of replicas',
+				memory: 'assign more memory to the container',
+				nothing: 'make no change'
 			},
-			table: 'What should you do for each app?',
-			single: 'You need to configure the app. What should you do?',
+			single: 'You need to meet the goal with as few changes as possible. What should you do?',
 			why: whyScaling
+		}
+	),
+	...told(
+		'size',
+		[
+			'You choose workload profiles for {count} with few requests, at unpredictable times. Each must have enough resources at the lowest cost, and only apps that need a GPU may use one.',
+			'You move {count} to a Container Apps environment with all workload profiles. Requests will be few and unpredictable. Each app must have enough resources at the lowest cost, and only those that need a GPU may use one.'
+		],
+		{
+			noun: 'container app',
+			names: apps,
+			sides: {
+				cpu: side(
+					'need',
+					'vCPUs per replica',
+					texts(['1', '4', '6', '12'], (id) => `${id} vCPU${id === '1' ? '' : 's'}`),
+					'{name} needed {}',
+					'a replica of {name} needs {}'
+				),
+				memory: side(
+					'need',
+					'Memory per replica',
+					texts(['2', '8', '20', '48'], (id) => `${id} GiB`),
+					'{name} needed {} of memory',
+					'it needs {} of memory'
+				),
+				gpu: side(
+					'load',
+					'Needs a GPU',
+					{ none: 'no', yes: 'yes' },
+					{ none: '{name} needed no GPU', yes: '{name} needed a GPU' },
+					{ none: 'it needs no GPU', yes: 'it needs a GPU' }
+				)
+			},
+			decide: profileOf,
+			asks: {
+				consumption: 'Consumption',
+				d8: 'Dedicated D8 (8 vCPUs, 32 GiB)',
+				d16: 'Dedicated D16 (16 vCPUs, 64 GiB)',
+				e8: 'Dedicated E8 (8 vCPUs, 64 GiB)',
+				gpu: 'Consumption GPU'
+			},
+			again: true,
+			choose: 'Which app{s} should use {}?',
+			judge: '{name} should use {}.',
+			why: whyProfile
 		}
 	),
 	...told(
 		'store',
 		[
-			'You plan to deploy {count} that will write files. The solution must minimize administrative effort.',
-			'You need to configure storage for {count}. The solution must minimize administrative effort.'
+			'You plan storage for files that {count} will write. You must use a volume only if necessary, and a file share only if an ephemeral volume is not enough.',
+			'After a restart, users miss files that {count} wrote. You must use a volume only if necessary, and a file share only if an ephemeral volume is not enough.'
 		],
 		{
 			noun: 'container app',
@@ -454,26 +531,27 @@ const topics: Readonly<Record<string, Topic>> = {
 			decide: storageOf,
 			again: true,
 			asks: {
-				own: 'the container file system',
+				own: 'the file system of its container',
 				volume: 'an ephemeral volume (EmptyDir)',
 				share: 'an Azure file share'
 			},
-			table: 'Which storage should you use for each app?',
-			judge: 'For {name}, you should use {}.',
+			choose: 'Which app{s} should use {}?',
+			judge: '{name} should use {}.',
 			why: whyStorage
 		}
 	),
 	...told(
 		'reach',
 		[
-			'You have {count} in Azure Container Apps environments that use a virtual network. The solution must use the principle of least privilege.',
-			'You plan to limit access to {count} in a virtual network. The solution must use the principle of least privilege.'
+			'You publish {count} in a virtual network. Besides apps in its environment, only the clients that need an app should be able to reach it.',
+			'You review {count} in a virtual network. Besides apps in its environment, only the clients that need an app should be able to reach it.'
 		],
 		{
 			noun: 'container app',
 			names: apps,
 			sides: {
-				ingress: side('setup', 'Ingress', 'external|internal', undefined, '{name} has {} ingress'),
+				goal: side('need', 'Needed by', admits, '{} needed {name}', '{} need {name}'),
+				ingress: side('setup', 'Ingress', 'external|internal', undefined, 'it has {} ingress'),
 				env: side(
 					'setup',
 					'Environment',
@@ -484,33 +562,27 @@ const topics: Readonly<Record<string, Topic>> = {
 					},
 					'the environment of {name} were {}',
 					'its environment is {}'
-				),
-				goal: side(
-					'need',
-					'Must be accessible to',
-					admits,
-					'{name} had to be accessible to {}',
-					'it must be accessible to {}'
 				)
 			},
 			decide: exposed,
 			asks: {
+				nothing: 'make no change',
 				external: 'change ingress to external',
 				internal: 'change ingress to internal',
 				access: 'enable public network access',
 				environment: 'create an external environment'
 			},
-			table: 'What should you do for each app?',
-			judge: 'For {name}, you should {}.',
-			single: 'You need to configure access to the app. What should you do?',
+			choose: 'For which app{s} should you {}?',
+			judge: 'You should {} for {name}.',
+			single: 'What should you do?',
 			why: whyExposed
 		}
 	),
 	...told(
 		'run',
 		[
-			'You plan to run {count} in Azure Container Apps.',
-			'You have an Azure Container Apps environment in which you plan to run {count}.'
+			'You plan to run {count} in Azure Container Apps, without changes to the code.',
+			'You move {count} to Azure Container Apps, without changes to the code.'
 		],
 		{
 			noun: 'workload',
@@ -523,7 +595,9 @@ const topics: Readonly<Record<string, Topic>> = {
 						request: 'on an HTTP request',
 						'message 1': 'on a message in a Service Bus queue',
 						'message 2': 'on a message in a storage queue',
-						time: 'each day at 02:00',
+						'time 2': 'each day at 02:00 UTC',
+						'time 17': 'each day at 02:00 in Tokyo (UTC+09:00)',
+						'time 19': 'each day at 02:00 in Hanoi (UTC+07:00)',
 						'command 1': 'on an administrator’s command',
 						'command 2': 'on a call to an Azure REST API'
 					},
@@ -543,14 +617,15 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: runnerOf,
 			asks: {
-				http: 'a container app with an HTTP scale rule',
-				custom: 'a container app with a custom scale rule',
+				http: 'an app with an HTTP scale rule',
+				custom: 'an app with a custom scale rule',
 				event: 'an event-driven job',
 				manual: 'a manual job',
-				schedule: 'a scheduled job'
+				2: 'a scheduled job with 0 2 * * *',
+				17: 'a scheduled job with 0 17 * * *',
+				19: 'a scheduled job with 0 19 * * *'
 			},
-			table: 'What should you create for each workload?',
-			single: 'What should you create for the workload?',
+			choose: 'Which workload{s} should you run as {}?',
 			why: whyRunner
 		}
 	)
@@ -594,12 +669,14 @@ export const replicas = topicFamily(
 				'Traffic weights need multiple revision mode and active revisions, and session affinity needs single mode.',
 			'^scale':
 				'With a minimum of 0 and an HTTP rule, an idle app runs no replica, and its first request waits. More replicas give none of them more memory.',
+			'^size':
+				'Without a GPU, a replica gets up to 4 vCPUs and 8 GiB in Consumption. A larger one needs a Dedicated profile, of which E has twice the memory of D. Consumption GPU is for apps that need a GPU.',
 			'^store':
 				'A container’s own files are lost in a restart, an ephemeral volume lasts as long as its replica, and a file share lasts and is shared by all replicas.',
 			'^reach':
 				'Internal ingress admits only apps in the same environment. What external ingress admits depends on the environment: the internet, private endpoints or the virtual network.',
 			'^run':
-				'Run a container that exits as a job, and one that waits as an app.'
+				'Run a container that exits as a job, and one that waits as an app. Cron expressions are in UTC.'
 		},
 		lab: 'containers/scale-to-zero',
 		sources: [
@@ -611,6 +688,7 @@ export const replicas = topicFamily(
 			sources.containerAppsIngress,
 			sources.containerAppsNetworking,
 			sources.containerAppsJobs,
+			sources.containerAppsProfiles,
 			sources.containerAppsStorage
 		],
 		axes: {
@@ -626,7 +704,7 @@ export const replicas = topicFamily(
 		themes: [['shop'], ['clinic'], ['press'], ['ferry'], ['choir']],
 		words: ['app'],
 		forms: ['table', 'single', 'series', 'choose', 'judge', 'judge'],
-		telling: ['table', 'table', 'list'],
+		telling: ['table', 'table', 'email', 'ticket', 'list', 'note'],
 		// One kind of logs is enough where neither is right.
 		spare: (asked) => (asked === 'system' ? '' : 'console')
 	}
